@@ -1,0 +1,119 @@
+import DataLoader from 'dataloader';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { DB } from '../../db/types.ts';
+import type { Generation } from './generation.ts';
+import type { Relation } from './relation.ts';
+
+/** The catalog moved on while an operation was reading it. The operation runs again; nobody gets to see this. */
+export class TornReadError extends Error {
+  override readonly name = 'TornReadError';
+}
+
+/**
+ * What one run of one operation reads through: rows of the pinned generation at once, others by a DataLoader of its own.
+ * Every statement also tells the revision that it saw; when that is not the generation's, the reader is torn.
+ */
+export class Reader {
+  readonly generation: Generation;
+  readonly #db: Kysely<DB>;
+  readonly #loaders = new Map<Relation<unknown>, DataLoader<string, unknown>>();
+  readonly #lists = new Map<string, DataLoader<string, readonly unknown[]>>();
+  /** True once a statement saw another revision than the generation's: the answer must be thrown away. */
+  torn = false;
+
+  constructor(db: Kysely<DB>, generation: Generation) {
+    this.#db = db;
+    this.generation = generation;
+  }
+
+  /** The catalog's day, YYYY-MM-DD, UTC: the same for the whole operation. */
+  get today(): string {
+    return this.generation.epoch.day;
+  }
+
+  /** The value of a relation for a key: at once when the generation holds it, else in the next batch. */
+  load<V>(relation: Relation<V>, key: string): V | Promise<V> {
+    const held = this.generation.get(relation, key);
+    if (held !== undefined) return held;
+    const underWay = this.generation.pending(relation, key);
+    // Another request's failure is not ours: read again ourselves.
+    if (underWay) return underWay.catch(() => this.#loader(relation).load(key));
+    const read = this.#loader(relation).load(key);
+    this.generation.share(relation, key, read);
+    return read;
+  }
+
+  /** The values of a relation for several keys, in their order. */
+  async loadAll<V>(relation: Relation<V>, keys: readonly string[]): Promise<V[]> {
+    return Promise.all(keys.map((key) => this.load(relation, key)));
+  }
+
+  /** Keeps a row that a list read as the value of its key, so that nothing reads it again. */
+  prime<R extends object>(relation: Relation<R | null>, key: string, row: R): void {
+    if (this.generation.get(relation, key) === undefined) this.generation.set(relation, key, Object.freeze(row));
+  }
+
+  /** Runs a query of this operation's own (a page of a list, a count). Its rows are not kept. */
+  async rows<R>(build: (db: Kysely<DB>) => SelectQueryBuilder<DB, never, R>): Promise<R[]> {
+    return (await this.#run(build(this.#db))) as R[];
+  }
+
+  /**
+   * The rows of a query over parents, for one of them. Parents that are asked for together under the same name share
+   * one statement; the name must tell apart whatever changes the query. Rows are not kept beyond this operation.
+   */
+  async rowsOf<R extends { parent_id: string }>(
+    name: string,
+    parent: string,
+    build: (db: Kysely<DB>, parents: readonly string[]) => SelectQueryBuilder<DB, never, R>,
+  ): Promise<readonly R[]> {
+    let loader = this.#lists.get(name) as DataLoader<string, readonly R[]> | undefined;
+    if (!loader) {
+      loader = new DataLoader<string, readonly R[]>(async (parents) => {
+        const rows = (await this.#run(build(this.#db, parents))) as R[];
+        const byParent = new Map<string, R[]>(parents.map((one) => [one, []]));
+        for (const row of rows) byParent.get(row.parent_id)?.push(row);
+        return parents.map((one) => byParent.get(one) as R[]);
+      });
+      this.#lists.set(name, loader as DataLoader<string, readonly unknown[]>);
+    }
+    return loader.load(parent);
+  }
+
+  #loader<V>(relation: Relation<V>): DataLoader<string, V> {
+    let loader = this.#loaders.get(relation) as DataLoader<string, V> | undefined;
+    if (!loader) {
+      loader = new DataLoader<string, V>(async (keys) => {
+        const rows = await this.#run(
+          relation.batch(this.#db, keys, this.today) as SelectQueryBuilder<DB, never, object>,
+        );
+        const values = relation.group(rows, keys);
+        keys.forEach((key, index) => {
+          this.generation.set(relation, key, values[index] as V);
+        });
+        return values;
+      });
+      this.#loaders.set(relation, loader as DataLoader<string, unknown>);
+    }
+    return loader;
+  }
+
+  /**
+   * The left join gives the revision even when there are no rows, at the cost of one row read;
+   * a nested loop over one outer row keeps the order of the inner query.
+   */
+  async #run(query: SelectQueryBuilder<DB, never, unknown>): Promise<object[]> {
+    const rows = (await this.#db
+      .selectFrom('catalog_state')
+      .leftJoin(query.select((eb) => eb.lit(true).as('found')).as('row'), (join) => join.onTrue())
+      .selectAll('row')
+      .select('catalog_state.revision as seen_revision')
+      .execute()) as { seen_revision: number; found: true | null }[];
+    const seen = rows[0]?.seen_revision;
+    if (seen !== this.generation.epoch.revision) {
+      this.torn = true;
+      throw new TornReadError(`read revision ${seen} in the generation of ${this.generation.epoch.revision}`);
+    }
+    return rows[0]?.found === null ? [] : rows;
+  }
+}
