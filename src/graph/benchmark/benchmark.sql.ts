@@ -1,0 +1,98 @@
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
+import type { DB } from '../../../db/types.ts';
+import { many, one } from '../../database/relation.ts';
+import { rowJson, typename, wanted, wantedId, wantedSlug } from '../lookup.ts';
+import { type Listable, textKey } from '../sort-key.ts';
+
+const columns = [
+  'benchmark.id',
+  'benchmark.slug',
+  'benchmark.name',
+  'benchmark.unit',
+  'benchmark.higher_is_better',
+  'benchmark.min',
+  'benchmark.max',
+  'benchmark.category',
+  'benchmark.url',
+  'benchmark.headline_variant_id',
+] as const;
+
+/** A row of benchmarks as the graph reads it. */
+export type BenchmarkRow = Pick<
+  Selectable<DB['benchmark']>,
+  'id' | 'slug' | 'name' | 'unit' | 'higher_is_better' | 'min' | 'max' | 'category' | 'url' | 'headline_variant_id'
+> & { __typename: 'Benchmark' };
+
+/** Benchmarks, to be narrowed, ordered and paged. */
+export function selectBenchmarks(db: Kysely<DB>) {
+  return db.selectFrom('benchmark').select(columns).select(typename('Benchmark'));
+}
+
+export const benchmarkById = one(
+  'benchmarkById',
+  (db, ids) =>
+    wanted(db, ids)
+      .innerJoin('benchmark', (join) => join.on('benchmark.id', '=', wantedId('benchmark')))
+      .select(columns)
+      .select(['wanted.key', typename('Benchmark')]),
+  'key',
+);
+
+export const benchmarkBySlug = one(
+  'benchmarkBySlug',
+  (db, slugs) =>
+    wanted(db, slugs)
+      .innerJoin('benchmark', (join) => join.on('benchmark.id', '=', wantedSlug('benchmark')))
+      .select(columns)
+      .select(['wanted.key', typename('Benchmark')]),
+  'key',
+);
+
+const variantColumns = [
+  'benchmark_variant.id',
+  'benchmark_variant.slug',
+  'benchmark_variant.name',
+  'benchmark_variant.version',
+  'benchmark_variant.harness',
+  'benchmark_variant.setting',
+  'benchmark_variant.benchmark_id',
+] as const;
+
+/** A variant as the graph reads it, with its benchmark: one means nothing without the other. */
+export type VariantRow = Pick<
+  Selectable<DB['benchmark_variant']>,
+  'id' | 'slug' | 'name' | 'version' | 'harness' | 'setting' | 'benchmark_id'
+> & { benchmark: BenchmarkRow };
+
+/** The joined benchmark as one JSON object. */
+function benchmarkJson(): RawBuilder<BenchmarkRow> {
+  return rowJson<BenchmarkRow>('Benchmark', columns);
+}
+
+/** The joined variant, with its benchmark, as one JSON object. */
+export function variantJson(): RawBuilder<VariantRow> {
+  return sql`jsonb_set(to_jsonb(${rowJson('BenchmarkVariant', variantColumns)}), '{benchmark}', to_jsonb(${benchmarkJson()}))`;
+}
+
+/** Lists of benchmarks are in the order of their names. */
+export const benchmarks: Listable<BenchmarkRow> = {
+  table: 'benchmark',
+  select: selectBenchmarks,
+  defaultKey: textKey('NAME', 'ASC', sql.ref('benchmark.name')),
+};
+
+/** The variants of a benchmark, with the benchmark itself. */
+export const variantsOfBenchmark = many(
+  'variantsOfBenchmark',
+  (db, wantedBenchmarks) =>
+    db
+      .selectFrom('benchmark_variant')
+      .innerJoin('benchmark', 'benchmark.id', 'benchmark_variant.benchmark_id')
+      .where('benchmark_variant.benchmark_id', '=', sql<string>`any(${wantedBenchmarks}::uuid[])`)
+      .select(variantColumns)
+      .select(benchmarkJson().as('benchmark'))
+      .orderBy('benchmark_variant.benchmark_id')
+      .orderBy('benchmark_variant.position')
+      .orderBy('benchmark_variant.id'),
+  'benchmark_id',
+);

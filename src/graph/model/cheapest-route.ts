@@ -1,0 +1,54 @@
+import { type Cheapest, cheapestRoute, type ExcludedRoute } from '../../decisions/price-ladder.ts';
+import { builder } from '../builder.ts';
+import { type LadderRoute, pricedRoutes } from '../route/ladder.ts';
+import { ProviderRouteRef } from '../route/route-ref.ts';
+import { ModelRef } from './model-ref.ts';
+
+const Excluded = builder.objectRef<ExcludedRoute<LadderRoute>>('Excluded').implement({
+  description: 'A route that was not compared.',
+  fields: (t) => ({
+    route: t.field({
+      type: ProviderRouteRef,
+      nullable: false,
+      description: 'The route.',
+      resolve: ({ route }) => route.row,
+    }),
+    reason: t.exposeString('reason', { nullable: false, description: 'Why it was not compared.' }),
+  }),
+});
+
+const CheapestRoute = builder.objectRef<Cheapest<LadderRoute>>('CheapestRoute').implement({
+  description: 'The cheapest way to reach a model, with what it was compared against.',
+  fields: (t) => ({
+    route: t.field({
+      type: ProviderRouteRef,
+      nullable: false,
+      description: 'The cheapest route.',
+      resolve: ({ route }) => route.row,
+    }),
+    blendedPrice: t.expose('blendedPrice', {
+      type: 'Decimal',
+      description: 'The price by which routes were compared, in USD per million tokens; see `basis`.',
+    }),
+    basis: t.exposeString('basis', { nullable: false, description: 'How that price is made up.' }),
+    comparedRoutes: t.exposeInt('comparedRoutes', { nullable: false, description: 'How many routes were compared.' }),
+    excluded: t.field({
+      type: [Excluded],
+      nullable: { list: false, items: false },
+      description: 'The routes that were not, each with the reason.',
+      resolve: ({ excluded }) => excluded,
+    }),
+  }),
+});
+
+builder.objectField(ModelRef, 'cheapestRoute', (t) =>
+  t.field({
+    type: CheapestRoute,
+    description:
+      'The cheapest route by three parts input to one of output, in standard mode. Compared are the routes that are served, METERED, in USD, with input and output price known. Null when there is none.',
+    args: {
+      asOf: t.arg({ type: 'Date', description: "The day whose prices are compared; the catalog's own when left out." }),
+    },
+    resolve: async (model, { asOf }, { reader }) => cheapestRoute(await pricedRoutes(reader, model, asOf)),
+  }),
+);

@@ -1,0 +1,30 @@
+import type { Selectable } from 'kysely';
+import type { DB } from '../../../db/types.ts';
+import { one } from '../../database/relation.ts';
+import { typename, wanted, wantedId } from '../lookup.ts';
+
+const columns = [
+  'license.id',
+  'license.slug',
+  'license.name',
+  'license.spdx_id',
+  'license.url',
+  'license.commercial_use',
+  'license.conditions',
+] as const;
+
+/** A row of licenses as the graph reads it. */
+export type LicenseRow = Pick<
+  Selectable<DB['license']>,
+  'id' | 'slug' | 'name' | 'spdx_id' | 'url' | 'commercial_use' | 'conditions'
+> & { __typename: 'License' };
+
+export const licenseById = one(
+  'licenseById',
+  (db, ids) =>
+    wanted(db, ids)
+      .innerJoin('license', (join) => join.on('license.id', '=', wantedId('license')))
+      .select(columns)
+      .select(['wanted.key', typename('License')]),
+  'key',
+);

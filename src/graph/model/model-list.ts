@@ -1,0 +1,82 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { DB } from '../../../db/types.ts';
+import type { Reader } from '../../database/reader.ts';
+import type { Condition } from '../conditions.ts';
+import type { Connection } from '../connection.ts';
+import type { Page, PageArgs } from '../cursor.ts';
+import { checkFilterSize } from '../filters.ts';
+import { connectionOfParent, connectionOfQuery, type PageQuery } from '../keyset.ts';
+import { sortKeys } from '../order.ts';
+import { variantId } from '../result/result-on.ts';
+import type { SortKey } from '../sort-key.ts';
+import { type ModelRow, modelById, models, selectModels } from './model.sql.ts';
+import { type ModelOrdering, modelSortKey, pageByScore } from './model-order.ts';
+import { type ModelFilter, modelCondition, variantsIn } from './model-where.ts';
+
+type ModelQuery = ReturnType<typeof selectModels>;
+
+interface ModelListOptions {
+  list: string;
+  where: ModelFilter | null | undefined;
+  orderBy: readonly ModelOrdering[] | null | undefined;
+  args: PageArgs;
+  /** The thing that the models belong to, and how; left out for all models. */
+  parent?: { id: string; belongs: Condition };
+}
+
+/**
+ * A page of models.
+ * @throws BAD_USER_INPUT for a filter that is too large, a variant that there is not, or an ordering by SCORE without one
+ */
+export async function modelList(reader: Reader, options: ModelListOptions): Promise<Connection<ModelRow>> {
+  const { where, orderBy, parent } = options;
+  checkFilterSize(where);
+  const variants = await variantIds(reader, [
+    ...variantsIn(where),
+    ...(orderBy ?? []).flatMap((ordering) => (ordering.variant == null ? [] : [ordering.variant])),
+  ]);
+  const condition = sql<boolean>`(${parent?.belongs ?? sql`true`} and ${modelCondition(where ?? {}, reader.today, variants)})`;
+  const sort = sortKeys(orderBy, models.defaultKey, (ordering) => modelSortKey(ordering, variants));
+  const [only, ...further] = orderBy ?? [];
+  const scoreVariant =
+    only?.field === 'SCORE' && further.length === 0 ? variants.get(only.variant as string) : undefined;
+  const list = {
+    list: options.list,
+    args: options.args,
+    sort,
+    ...(scoreVariant === undefined
+      ? {}
+      : {
+          paged: (db: Kysely<DB>, page: Page) =>
+            pageByScore(
+              db,
+              page,
+              sort[0] as SortKey,
+              scoreVariant,
+              (query) => (query as ModelQuery).where(condition) as typeof query,
+            ),
+        }),
+    id: sql.ref('model.id') as RawBuilder<unknown>,
+    rows: (db: Kysely<DB>) => selectModels(db).where(condition) as unknown as PageQuery<ModelRow>,
+    count: (db: Kysely<DB>) =>
+      db
+        .selectFrom('model')
+        .where(condition)
+        .select((eb) => eb.fn.countAll<string>().as('count')) as never,
+  };
+  const page = parent
+    ? await connectionOfParent<ModelRow>(reader, {
+        ...list,
+        parent: parent.id,
+        variant: JSON.stringify([where ?? null, orderBy ?? null]),
+      })
+    : await connectionOfQuery<ModelRow>(reader, list);
+  for (const { node } of page.edges) reader.prime(modelById, node.id, node);
+  return page;
+}
+
+async function variantIds(reader: Reader, slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const unique = [...new Set(slugs)];
+  const ids = await Promise.all(unique.map((slug) => variantId(reader, slug)));
+  return new Map(unique.map((slug, index) => [slug, ids[index] as string]));
+}

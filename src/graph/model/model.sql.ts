@@ -1,0 +1,162 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { DB } from '../../../db/types.ts';
+import { many, one, ownedRowLimit } from '../../database/relation.ts';
+import { typename, wanted, wantedId, wantedSlug } from '../lookup.ts';
+import { type Listable, textKey } from '../sort-key.ts';
+
+const columns = [
+  'model.id',
+  'model.slug',
+  'model.name',
+  'model.summary',
+  'model.identity',
+  'model.developer_id',
+  'model.family_id',
+  'model.license_id',
+  'model.released_on',
+  'model.released_first',
+  'model.knowledge_cutoff_on',
+  'model.context_window',
+  'model.max_output_tokens',
+  'model.architecture',
+  'model.specialization',
+  'model.openness',
+  'model.parameters',
+  'model.active_parameters',
+  'model.links',
+  'model.weights',
+  'model.input_modalities',
+  'model.output_modalities',
+  'model.supported',
+  'model.unsupported',
+  'model.declared_status',
+  'model.deprecated_on',
+  'model.deprecated_first',
+  'model.retires_on',
+  'model.retires_first',
+  'model.retires_not_before_on',
+  'model.cheapest_route_id',
+  'model.cheapest_input',
+] as const;
+
+type ColumnName = (typeof columns)[number] extends `model.${infer Name}` ? Name : never;
+
+/** A model as the graph reads it. */
+export type ModelRow = Pick<Selectable<DB['model']>, ColumnName> & { __typename: 'Model' };
+
+/** Models, to be narrowed, ordered and paged. */
+export function selectModels(db: Kysely<DB>) {
+  return db.selectFrom('model').select(columns).select(typename('Model'));
+}
+
+export const modelById = one(
+  'modelById',
+  (db, ids) =>
+    wanted(db, ids)
+      .innerJoin('model', (join) => join.on('model.id', '=', wantedId('model')))
+      .select(columns)
+      .select(['wanted.key', typename('Model')]),
+  'key',
+);
+
+export const modelBySlug = one(
+  'modelBySlug',
+  (db, slugs) =>
+    wanted(db, slugs)
+      .innerJoin('model', (join) => join.on('model.id', '=', wantedSlug('model')))
+      .select(columns)
+      .select(['wanted.key', typename('Model')]),
+  'key',
+);
+
+/** The models of a family, newest first, those of unknown release last. */
+export const modelsOfFamily = many(
+  'modelsOfFamily',
+  (db, families) =>
+    db
+      .selectFrom(sql<{ id: string }>`unnest(${families}::uuid[])`.as<'parent'>(sql`parent(id)`))
+      .innerJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('model')
+            .select(columns)
+            .whereRef('model.family_id', '=', 'parent.id')
+            .orderBy(sql`model.released_first desc nulls last`)
+            .orderBy('model.id')
+            .limit(ownedRowLimit)
+            .as('model'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('model')
+      .select(['parent.id as parent_id', typename('Model')]),
+  'parent_id',
+);
+
+/** The names under which a model is called. */
+export const aliasesOfModel = many(
+  'aliasesOfModel',
+  (db, models) =>
+    db
+      .selectFrom('alias')
+      .where('alias.model_id', '=', sql<string>`any(${models}::uuid[])`)
+      .select(['alias.id', 'alias.model_id', 'alias.wire_id', 'alias.provider_id', 'alias.rule', 'alias.confidence'])
+      .orderBy('alias.model_id')
+      .orderBy(sql`alias.wire_id collate "C"`)
+      .orderBy('alias.id')
+      .$narrowType<{ model_id: string }>(),
+  'model_id',
+);
+
+/** What a model's sources name to move to, in their order. */
+export const replacementsOfModel = many(
+  'replacementsOfModel',
+  (db, models) =>
+    db
+      .selectFrom('replacement')
+      .where('replacement.model_id', '=', sql<string>`any(${models}::uuid[])`)
+      .select([
+        'replacement.model_id',
+        'replacement.target_model_id',
+        'replacement.wire_id',
+        'replacement.recommended',
+        'replacement.note',
+        'replacement.source_id',
+      ])
+      .orderBy('replacement.model_id')
+      .orderBy('replacement.position'),
+  'model_id',
+);
+
+/** Lists of models are in the order of their names. */
+export const models: Listable<ModelRow> = {
+  table: 'model',
+  select: selectModels,
+  defaultKey: textKey('NAME', 'ASC', sql.ref('model.name')),
+};
+
+/**
+ * The models that an alias may mean. The key is JSON: wire id and provider slug or null.
+ * With a provider, what that provider calls so, else what everybody does; without one, what anybody does.
+ */
+export const modelsOfAlias = many(
+  'modelsOfAlias',
+  (db, keys) =>
+    wanted(db, keys)
+      .innerJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('alias')
+            .innerJoin('model', 'model.id', 'alias.model_id')
+            .leftJoin('provider', 'provider.id', 'alias.provider_id')
+            .where('alias.wire_id', '=', sql<string>`wanted.key::jsonb ->> 0`)
+            .where(sql<boolean>`(
+              wanted.key::jsonb ->> 1 is null or alias.provider_id is null or provider.slug = wanted.key::jsonb ->> 1)`)
+            .select(['model.id', 'model.slug'])
+            .distinct()
+            .orderBy('model.slug')
+            .as('model'),
+        (join) => join.onTrue(),
+      )
+      .select(['wanted.key', 'model.id', 'model.slug']),
+  'key',
+);

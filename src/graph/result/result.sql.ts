@@ -1,0 +1,104 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { DB } from '../../../db/types.ts';
+import { many, one, ownedRowLimit } from '../../database/relation.ts';
+import { type VariantRow, variantJson } from '../benchmark/benchmark.sql.ts';
+import { typename, wanted, wantedId } from '../lookup.ts';
+
+const columns = [
+  'benchmark_result.id',
+  'benchmark_result.model_id',
+  'benchmark_result.variant_id',
+  'benchmark_result.score',
+  'benchmark_result.score_text',
+  'benchmark_result.standard_error',
+  'benchmark_result.reporting',
+  'benchmark_result.reported_by',
+  'benchmark_result.reported_on',
+  'benchmark_result.source_url',
+  'benchmark_result.source_id',
+  'benchmark_result.chosen',
+] as const;
+
+type ColumnName = (typeof columns)[number] extends `benchmark_result.${infer Name}` ? Name : never;
+
+/** A result as the graph reads it, with its variant and benchmark: a score means nothing without them. */
+export type ResultRow = Pick<Selectable<DB['benchmark_result']>, ColumnName> & {
+  __typename: 'BenchmarkResult';
+  variant: VariantRow;
+};
+
+/** Results with their variants and benchmarks, to be narrowed, ordered and paged. */
+export function selectResults(db: Kysely<DB>) {
+  return db
+    .selectFrom('benchmark_result')
+    .innerJoin('benchmark_variant', 'benchmark_variant.id', 'benchmark_result.variant_id')
+    .innerJoin('benchmark', 'benchmark.id', 'benchmark_variant.benchmark_id')
+    .select(columns)
+    .select([typename('BenchmarkResult'), variantJson().as('variant')]);
+}
+
+export const resultById = one(
+  'resultById',
+  (db, ids) =>
+    wanted(db, ids)
+      .innerJoinLateral(
+        () => selectResults(db).where('benchmark_result.id', '=', wantedId('benchmark_result')).as('result'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('result')
+      .select('wanted.key'),
+  'key',
+);
+
+/** All results of a model: by benchmark, then variant; the one that counts for its variant first. */
+export const resultsOfModel = many(
+  'resultsOfModel',
+  (db, models) =>
+    db
+      .selectFrom(sql<{ id: string }>`unnest(${models}::uuid[])`.as<'parent'>(sql`parent(id)`))
+      .innerJoinLateral(
+        () =>
+          selectResults(db)
+            .where('benchmark_result.model_id', '=', sql<string>`parent.id`)
+            .orderBy(sql`lower(benchmark.name) collate "C"`)
+            .orderBy('benchmark_variant.position')
+            .orderBy('benchmark_variant.id')
+            .orderBy('benchmark_result.chosen', 'desc')
+            .orderBy('benchmark_result.id')
+            .limit(ownedRowLimit)
+            .as('result'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('result')
+      .select('parent.id as parent_id'),
+  'parent_id',
+);
+
+/** The result that counts for a model on a variant. The key is the model's id, a space and the variant's id. */
+export const resultsOfVariantKey = one(
+  'resultsOfVariantKey',
+  (db, keys) =>
+    wanted(db, keys)
+      .innerJoinLateral(
+        () =>
+          selectResults(db)
+            .where('benchmark_result.chosen', '=', true)
+            .where('benchmark_result.model_id', '=', sql<string>`split_part(wanted.key, ' ', 1)::uuid`)
+            .where('benchmark_result.variant_id', '=', sql<string>`split_part(wanted.key, ' ', 2)::uuid`)
+            .as('result'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('result')
+      .select('wanted.key'),
+  'key',
+);
+
+/** Variants by slug. */
+export const variantBySlug = one(
+  'variantBySlug',
+  (db, slugs) =>
+    wanted(db, slugs)
+      .innerJoin('benchmark_variant', 'benchmark_variant.slug', 'wanted.key')
+      .select(['benchmark_variant.id', 'wanted.key']),
+  'key',
+);

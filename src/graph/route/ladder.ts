@@ -1,0 +1,38 @@
+import type { Reader } from '../../database/reader.ts';
+import { routeStatus } from '../../decisions/lifecycle.ts';
+import type { PricedRoute } from '../../decisions/price-ladder.ts';
+import type { ModelRow } from '../model/model.sql.ts';
+import { cardsOfRoute, currentCardOfRoute, type RateCardRow } from '../rate-card/rate-card.sql.ts';
+import { type RouteRow, routesOfModel } from './route.sql.ts';
+
+/** A route with the card of a day, as the price rules take it. */
+export interface LadderRoute extends PricedRoute {
+  row: RouteRow;
+}
+
+/** The card of a route that is valid on a day; null when there was none yet. */
+export async function cardOf(
+  reader: Reader,
+  route: string,
+  asOf: string | null | undefined,
+): Promise<RateCardRow | null> {
+  if (!asOf || asOf === reader.today) return reader.load(currentCardOfRoute, route);
+  const cards = await reader.load(cardsOfRoute, route);
+  return cards.find((card) => card.valid_from <= asOf) ?? null;
+}
+
+/** The routes of a model with their cards of a day (the catalog's own when none is given), in no order. */
+export async function pricedRoutes(reader: Reader, model: ModelRow, asOf?: string | null): Promise<LadderRoute[]> {
+  const routes = await reader.load(routesOfModel, model.id);
+  const cards = await Promise.all(routes.map((route) => cardOf(reader, route.id, asOf)));
+  return routes.map((row, index) => ({
+    id: row.id,
+    firstParty: model.developer_id !== null && row.provider.organization_id === model.developer_id,
+    providerName: row.provider.name,
+    region: row.region,
+    wireId: row.wire_id,
+    status: routeStatus(row, reader.today),
+    card: cards[index] ?? null,
+    row,
+  }));
+}

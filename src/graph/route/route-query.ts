@@ -1,0 +1,66 @@
+import { builder } from '../builder.ts';
+import { rootList } from '../list.ts';
+import { entity, fetchById } from '../node.ts';
+import { type RouteRow, routeById, routeByKey, routeKey, routes } from './route.sql.ts';
+import { RouteOrder, routeSortKey } from './route-order.ts';
+import { ProviderRouteConnection, ProviderRouteRef } from './route-ref.ts';
+import { RouteWhere, routeConditions } from './route-where.ts';
+
+const defaultRegion = 'global';
+
+const RouteKey = builder.inputType('RouteKey', {
+  description: 'What a bill knows of a route.',
+  fields: (t) => ({
+    provider: t.string({ required: true, description: "The provider's slug." }),
+    wireId: t.string({ required: true, description: 'The model id as sent in requests.' }),
+    region: t.string({ description: 'The region as the provider names it; "global" when left out.' }),
+  }),
+});
+
+const RouteBy = builder.inputType('RouteBy', {
+  isOneOf: true,
+  description: 'Which route: exactly one of the fields.',
+  fields: (t) => ({
+    id: t.id({ description: 'Its global id.' }),
+    key: t.field({ type: RouteKey, description: 'Its provider, wire id and region.' }),
+  }),
+});
+
+interface RouteReference {
+  id?: string;
+  provider?: { slug: string };
+  wireId?: string;
+  region?: string;
+}
+
+entity(ProviderRouteRef, {
+  byId: routeById,
+  key: builder.selection<Required<Omit<RouteReference, 'id'>>>('provider { slug } wireId region'),
+  byKey: (reader, { provider, wireId, region }: RouteReference) =>
+    reader.load(routeByKey, routeKey(String(provider?.slug), String(wireId), String(region))),
+});
+
+builder.queryField('route', (t) =>
+  t.field({
+    type: ProviderRouteRef,
+    description: 'One route; null when there is none.',
+    args: { by: t.arg({ type: RouteBy, required: true, description: 'Which one.' }) },
+    resolve: (_root, { by }, { reader }) => {
+      if (!by.key) return fetchById<RouteRow>(reader, 'ProviderRoute', by.id as string);
+      const { provider, wireId, region } = by.key;
+      const key = routeKey(provider, wireId, region ?? defaultRegion);
+      return key.includes('\\u0000') ? null : reader.load(routeByKey, key);
+    },
+  }),
+);
+
+rootList({
+  ...routes,
+  field: 'routes',
+  description: 'Routes, the cheapest first unless ordered otherwise.',
+  type: ProviderRouteConnection,
+  where: RouteWhere,
+  conditions: routeConditions,
+  orderBy: RouteOrder,
+  sort: routeSortKey,
+});

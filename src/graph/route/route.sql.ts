@@ -1,0 +1,110 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { DB } from '../../../db/types.ts';
+import { many, one, ownedRowLimit } from '../../database/relation.ts';
+import { typename, wanted, wantedId } from '../lookup.ts';
+import { type ProviderRow, providerJson } from '../provider/provider.sql.ts';
+import { type Listable, nullableKey } from '../sort-key.ts';
+
+const columns = [
+  'provider_route.id',
+  'provider_route.model_id',
+  'provider_route.provider_id',
+  'provider_route.wire_id',
+  'provider_route.region',
+  'provider_route.access_type',
+  'provider_route.declared_status',
+  'provider_route.retires_first',
+  'provider_route.listed',
+  'provider_route.last_listed_on',
+  'provider_route.context_window',
+  'provider_route.max_input_tokens',
+  'provider_route.max_output_tokens',
+  'provider_route.quantization',
+  'provider_route.supported',
+  'provider_route.unsupported',
+  'provider_route.parameters',
+  'provider_route.reasoning_options',
+  'provider_route.data_policy',
+] as const;
+
+type ColumnName = (typeof columns)[number] extends `provider_route.${infer Name}` ? Name : never;
+
+/** A route as the graph reads it, with its provider: nobody shows one without the other. */
+export type RouteRow = Pick<Selectable<DB['provider_route']>, ColumnName> & {
+  __typename: 'ProviderRoute';
+  provider: ProviderRow;
+};
+
+/** Routes with their providers, to be narrowed, ordered and paged. */
+export function selectRoutes(db: Kysely<DB>) {
+  return db
+    .selectFrom('provider_route')
+    .innerJoin('provider', 'provider.id', 'provider_route.provider_id')
+    .select(columns)
+    .select([typename('ProviderRoute'), providerJson().as('provider')]);
+}
+
+export const routeById = one(
+  'routeById',
+  (db, ids) =>
+    wanted(db, ids)
+      .innerJoinLateral(
+        () => selectRoutes(db).where('provider_route.id', '=', wantedId('provider_route')).as('route'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('route')
+      .select('wanted.key'),
+  'key',
+);
+
+/** The key of a route as `routeByKey` takes it: provider slug, wire id and region. */
+export function routeKey(provider: string, wireId: string, region: string): string {
+  return JSON.stringify([provider, wireId, region]);
+}
+
+/** Routes by provider slug, wire id and region; see {@link routeKey}. */
+export const routeByKey = one(
+  'routeByKey',
+  (db, keys) =>
+    wanted(db, keys)
+      .innerJoinLateral(
+        () =>
+          selectRoutes(db)
+            .where('provider.slug', '=', sql<string>`wanted.key::jsonb ->> 0`)
+            .where('provider_route.wire_id', '=', sql<string>`wanted.key::jsonb ->> 1`)
+            .where('provider_route.region', '=', sql<string>`wanted.key::jsonb ->> 2`)
+            .as('route'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('route')
+      .select('wanted.key'),
+  'key',
+);
+
+/** All routes of a model, in no order that means anything: the ladder sorts them. */
+export const routesOfModel = many(
+  'routesOfModel',
+  (db, models) =>
+    db
+      .selectFrom(sql<{ id: string }>`unnest(${models}::uuid[])`.as<'parent'>(sql`parent(id)`))
+      .innerJoinLateral(
+        () =>
+          selectRoutes(db)
+            .where('provider_route.model_id', '=', sql<string>`parent.id`)
+            .orderBy('provider_route.current_blended')
+            .orderBy('provider_route.id')
+            .limit(ownedRowLimit)
+            .as('route'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('route')
+      .select('parent.id as parent_id'),
+  'parent_id',
+);
+
+/** Lists of routes are in the order of their blended prices, those without one last. */
+export const routes: Listable<RouteRow> = {
+  table: 'provider_route',
+  select: selectRoutes,
+  defaultKey: nullableKey('PRICE', 'ASC', sql.ref('provider_route.current_blended'), 'numeric'),
+};

@@ -1,0 +1,62 @@
+import type { RawBuilder, Selectable } from 'kysely';
+import type { DB } from '../../../db/types.ts';
+import { many, one } from '../../database/relation.ts';
+import { rowJson, typename, wanted, wantedId } from '../lookup.ts';
+
+const columns = [
+  'source.id',
+  'source.slug',
+  'source.name',
+  'source.url',
+  'source.precedence',
+  'source.license',
+  'source.license_url',
+  'source.attribution',
+  'source.share_alike',
+  'source.refresh_hours',
+  'source.last_imported_at',
+] as const;
+
+/** A row of sources as the graph reads it. */
+export type SourceRow = Pick<
+  Selectable<DB['source']>,
+  | 'id'
+  | 'slug'
+  | 'name'
+  | 'url'
+  | 'precedence'
+  | 'license'
+  | 'license_url'
+  | 'attribution'
+  | 'share_alike'
+  | 'refresh_hours'
+  | 'last_imported_at'
+> & { __typename: 'Source' };
+
+/** The joined source as one JSON object. */
+export function sourceJson(): RawBuilder<SourceRow> {
+  return rowJson('Source', columns);
+}
+
+export const sourceById = one(
+  'sourceById',
+  (db, ids) =>
+    wanted(db, ids)
+      .innerJoin('source', (join) => join.on('source.id', '=', wantedId('source')))
+      .select(columns)
+      .select(['wanted.key', typename('Source')]),
+  'key',
+);
+
+/** All sources under the one key `all`: a small reference table that is kept whole. */
+export const allSources = many(
+  'allSources',
+  (db, keys) =>
+    wanted(db, keys)
+      .innerJoin('source', (join) => join.onTrue())
+      .select(columns)
+      .select(['wanted.key', typename('Source')])
+      .orderBy('source.precedence', 'desc')
+      .orderBy('source.slug'),
+  'key',
+);

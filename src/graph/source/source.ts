@@ -1,0 +1,47 @@
+import { builder } from '../builder.ts';
+import type { SourceRow } from './source.sql.ts';
+import { allSources } from './source.sql.ts';
+
+const millisecondsPerHour = 3_600_000;
+
+/** Whether a source has not been looked at for longer than it should be. Sources without a rhythm never are. */
+function isStale(source: SourceRow, today: string): boolean {
+  if (source.refresh_hours === null || source.last_imported_at === null) return false;
+  const due = new Date(source.last_imported_at).getTime() + source.refresh_hours * millisecondsPerHour;
+  return due < new Date(`${today}T00:00:00Z`).getTime();
+}
+
+export const SourceRef = builder.objectRef<SourceRow>('Source').implement({
+  description: 'Where facts of the catalog come from.',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: false, description: 'Its slug.' }),
+    name: t.exposeString('name', { nullable: false, description: 'Its name.' }),
+    url: t.expose('url', { type: 'URL', description: 'Where it is published; null when not known.' }),
+    precedence: t.exposeInt('precedence', {
+      nullable: false,
+      description: 'Which source is shown where several disagree: the higher one, then the more recent one.',
+    }),
+    license: t.exposeString('license', { description: 'The licence of its data; null when it states none.' }),
+    licenseUrl: t.expose('license_url', { type: 'URL', description: 'The text of that licence; null when not known.' }),
+    attribution: t.exposeString('attribution', { description: 'How it asks to be named; null when it does not.' }),
+    lastImportedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was last read; null when its facts are typed by hand.',
+      resolve: (source) => source.last_imported_at,
+    }),
+    stale: t.boolean({
+      nullable: false,
+      description: "Whether it was due to be read again before the catalog's day began.",
+      resolve: (source, _args, { reader }) => isStale(source, reader.today),
+    }),
+  }),
+});
+
+builder.queryField('sources', (t) =>
+  t.field({
+    type: [SourceRef],
+    nullable: { list: false, items: false },
+    description: 'Every source, the one with the highest precedence first.',
+    resolve: async (_root, _args, { reader }) => reader.load(allSources, 'all'),
+  }),
+);
