@@ -1,0 +1,90 @@
+import { canonicalJson } from './canonical-json.ts';
+import { compareStatements, type Statement } from './precedence.ts';
+
+/** What one source says of one thing. */
+export interface SaidOf extends Statement {
+  claims: Record<string, unknown>;
+}
+
+/** One value of a field, and who says it. */
+export interface FieldStatement<S extends SaidOf = SaidOf> {
+  value: unknown;
+  from: S;
+}
+
+/** A field of a thing: the value that is shown, and everything else that is said of it, the most believed first. */
+export interface ResolvedField<S extends SaidOf = SaidOf> extends FieldStatement<S> {
+  others: FieldStatement<S>[];
+  /** Another source says something else. */
+  disputed: boolean;
+}
+
+const capabilityPrefix = 'capability:';
+
+/**
+ * All that is said of one thing, field by field: for each field the value that is shown, by precedence of the source,
+ * then recency, then the source's slug.
+ *
+ * A field left out, null or UNKNOWN says nothing and never wins over something said. Each capability is a field of its
+ * own (`capability:VISION`, true or false), so that a list of one source hides nothing of another. Two fields are put
+ * together instead of chosen: `aliases` are all that anyone declares, and `identity` is CURATED as soon as one source
+ * vouches for the thing.
+ */
+export function resolveFields<S extends SaidOf>(statements: readonly S[]): Map<string, ResolvedField<S>> {
+  const said = new Map<string, FieldStatement<S>[]>();
+  for (const from of [...statements].sort(compareSaid)) {
+    for (const [field, value] of spokenFields(from.claims)) {
+      const list = said.get(field);
+      if (list) list.push({ value, from });
+      else said.set(field, [{ value, from }]);
+    }
+  }
+  return new Map([...said].map(([field, list]) => [field, choose(field, list)]));
+}
+
+/** The claims that the chosen values make, in the form of the records; fields of which nothing is said are left out. */
+export function resolvedClaims(fields: ReadonlyMap<string, ResolvedField>): Record<string, unknown> {
+  const claims: Record<string, unknown> = {};
+  const supported: string[] = [];
+  const unsupported: string[] = [];
+  for (const [field, { value }] of fields) {
+    if (field.startsWith(capabilityPrefix)) {
+      (value ? supported : unsupported).push(field.slice(capabilityPrefix.length));
+    } else {
+      claims[field] = value;
+    }
+  }
+  return { ...claims, supported: supported.sort(), unsupported: unsupported.sort() };
+}
+
+function choose<S extends SaidOf>(field: string, list: FieldStatement<S>[]): ResolvedField<S> {
+  const [first, ...rest] = list as [FieldStatement<S>, ...FieldStatement<S>[]];
+  if (field === 'aliases') {
+    const all = list.flatMap((one) => one.value as object[]);
+    const unique = new Map(all.map((alias) => [canonicalJson(alias), alias]));
+    const value = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, alias]) => alias);
+    return { value, from: first.from, others: rest, disputed: false };
+  }
+  if (field === 'identity') {
+    const shown = list.find((one) => one.value === 'CURATED') ?? first;
+    return { ...shown, others: list.filter((one) => one !== shown), disputed: false };
+  }
+  const text = canonicalJson(first.value);
+  return { ...first, others: rest, disputed: rest.some((one) => canonicalJson(one.value) !== text) };
+}
+
+function* spokenFields(claims: Record<string, unknown>): Generator<[string, unknown]> {
+  for (const [field, value] of Object.entries(claims)) {
+    if (value === undefined || value === null || value === 'UNKNOWN') continue;
+    if (field === 'supported' || field === 'unsupported') {
+      for (const capability of value as string[]) yield [capabilityPrefix + capability, field === 'supported'];
+    } else {
+      yield [field, value];
+    }
+  }
+}
+
+/** A total order, so that the outcome never hangs on the order in which records were read. */
+function compareSaid(a: SaidOf, b: SaidOf): number {
+  return compareStatements(a, b) || (canonicalJson(a.claims) < canonicalJson(b.claims) ? -1 : 1);
+}

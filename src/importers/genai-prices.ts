@@ -1,0 +1,150 @@
+import { findProvider } from '@pydantic/genai-prices';
+import { z } from 'zod';
+import { quantizationOf } from '../decisions/wire-id.ts';
+import type { SourceRecord } from './claims.ts';
+import {
+  type ClaimsInput,
+  claimSchemas,
+  type ImportIssue,
+  naturalKey,
+  type RecordKind,
+  type SourceInput,
+} from './claims.ts';
+import { publishedPrices, readCards } from './genai-prices-cards.ts';
+import {
+  convertedFrom,
+  freeRoutes,
+  type ProviderEntry,
+  priceKeys,
+  providerTable,
+  vertexOnly,
+  vertexProvider,
+} from './genai-prices-tables.ts';
+import { describeIssue } from './issues.ts';
+
+/** genai-prices as a source, for catalogs whose seed does not declare it. */
+export const genaiPricesSource: SourceInput = {
+  slug: 'genai-prices',
+  name: 'genai-prices',
+  url: 'https://github.com/pydantic/genai-prices',
+  precedence: 45,
+  license: 'MIT',
+  licenseUrl: 'https://github.com/pydantic/genai-prices/blob/main/LICENSE',
+  attribution: 'genai-prices by Pydantic',
+};
+
+const publishedModel = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1).optional(),
+  context_window: z.int().positive().optional(),
+  deprecated: z.boolean().optional(),
+  prices: publishedPrices,
+});
+/** `match` says which ids the package prices alike, not which exist; the two texts are prose. */
+const knownModelKeys = new Set([...Object.keys(publishedModel.shape), 'match', 'description', 'price_comments']);
+
+/** A provider as the package publishes it, as far as the adapter reads it. */
+export interface PublishedProvider {
+  id: string;
+  models: readonly unknown[];
+}
+
+/** The providers of the installed package that {@link providerTable} names; a provider it does not have is left out. */
+export function installedProviders(): PublishedProvider[] {
+  return Object.keys(providerTable).flatMap((id) => findProvider({ providerId: id }) ?? []);
+}
+
+/**
+ * Reads genai-prices into provider, route and rate-card records of the source `genai-prices`.
+ *
+ * A "model" of the package is a rule that prices several ids; its `id` is taken as the wire id. Amounts are the shortest
+ * decimal text of the package's numbers. On Bedrock `regional.` stands for any region profile: the wire id goes without
+ * it and the route's region is "regional". Never throws: what cannot be read is an issue.
+ */
+export function genaiPricesAdapter(providers: readonly PublishedProvider[] = installedProviders()): {
+  records: SourceRecord[];
+  issues: ImportIssue[];
+} {
+  const records = new Map<string, SourceRecord>();
+  const issues: ImportIssue[] = [];
+  const report = (record: string, path: string, reason: string, severity: ImportIssue['severity'] = 'warning') =>
+    issues.push({ record, path, reason, severity });
+  const take = <K extends RecordKind>(kind: K, claim: ClaimsInput<K>, from: string): void => {
+    const read = claimSchemas[kind].safeParse(claim);
+    if (!read.success) {
+      for (const issue of read.error.issues) report(from, issue.path.join('.'), describeIssue(issue, claim), 'error');
+      return;
+    }
+    const key = naturalKey(kind, read.data as never);
+    records.set(`${kind} ${key}`, { kind, source: genaiPricesSource.slug, key, claims: read.data } as SourceRecord);
+  };
+
+  for (const id of Object.keys(providerTable)) {
+    if (!providers.some((provider) => provider.id === id)) report(id, '', 'the package no longer has this provider');
+  }
+  for (const { id, models } of providers) {
+    const entry = providerTable[id];
+    if (!entry) {
+      report(id, '', 'a provider that is not in the table of providers; its models are left out', 'error');
+      continue;
+    }
+    if (models.length === 0) report(id, 'models', 'a provider without models');
+    for (const published of models) {
+      const from = `${id}/${(published as { id?: unknown })?.id}`;
+      const read = publishedModel.safeParse(published);
+      if (!read.success) {
+        for (const issue of read.error.issues) {
+          report(from, issue.path.join('.'), describeIssue(issue, published), 'error');
+        }
+        continue;
+      }
+      for (const key of Object.keys(published as object)) {
+        if (!knownModelKeys.has(key)) report(from, key, 'an unknown key; it is left out');
+      }
+      const { model, route, provider } = place(id, entry, read.data);
+      take('provider', provider, from);
+      const mode = model.id.endsWith(':batch') ? 'BATCH' : 'STANDARD';
+      const cards = readCards(model.prices, mode, (key) => {
+        report(from, `prices.${key}`, `an unknown price key; known are ${Object.keys(priceKeys).join(', ')}`);
+      }).map((card) => ({ ...card, ...termsOf(id, model.id, card.lines) }));
+      const serverless = cards.some(({ terms }) => terms === 'METERED' || terms === 'VARIABLE');
+      take(
+        'route',
+        {
+          ...route,
+          modelName: model.name,
+          accessType: serverless ? 'SERVERLESS' : 'UNKNOWN',
+          status: model.deprecated ? 'DEPRECATED' : undefined,
+          contextWindow: model.context_window,
+          quantization: quantizationOf(model.id) ?? undefined,
+        },
+        from,
+      );
+      for (const card of cards) take('rate-card', { ...route, ...card }, from);
+    }
+  }
+  return { records: [...records.values()], issues };
+}
+
+function place(id: string, entry: ProviderEntry, model: z.output<typeof publishedModel>) {
+  const provider = id === 'google' && vertexOnly.test(model.id) ? vertexProvider : entry;
+  const regional = id === 'aws' && model.id.startsWith('regional.');
+  return {
+    model,
+    provider,
+    route: {
+      provider: provider.slug,
+      wireId: regional ? model.id.slice('regional.'.length) : model.id,
+      region: regional ? 'regional' : 'global',
+    },
+  };
+}
+
+/** Terms of a card: no amount above zero is never taken for a price of zero. */
+function termsOf(provider: string, wireId: string, lines: ClaimsInput<'rate-card'>['lines']) {
+  if (lines.every(({ amount }) => amount === '0')) {
+    const free = freeRoutes.find((rule) => rule.provider === provider && rule.wireId.test(wireId));
+    return { terms: free?.terms ?? ('UNKNOWN' as const), lines: [] };
+  }
+  return { terms: convertedFrom[provider] ? ('VARIABLE' as const) : ('METERED' as const), lines };
+}

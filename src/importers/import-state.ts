@@ -1,0 +1,28 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { DB } from '../../db/types.ts';
+import { catalogChannel } from '../database/catalog.ts';
+
+/** Any number will do, as long as every importer takes the same. */
+const importLock = 0x6d6f6467;
+
+/**
+ * Waits until no other import or roll is under way in this database, and holds that until the transaction ends.
+ * Returns the catalog's state.
+ */
+export async function lockCatalog(trx: Transaction<DB>): Promise<{ revision: number; rolledOn: string }> {
+  await sql`select pg_advisory_xact_lock(${importLock})`.execute(trx);
+  const state = await trx.selectFrom('catalog_state').select(['revision', 'rolled_on']).executeTakeFirstOrThrow();
+  return { revision: state.revision, rolledOn: state.rolled_on };
+}
+
+/** Makes a revision current as of a day; listeners hear of it when the transaction commits. */
+export async function publishRevision(
+  trx: Kysely<DB>,
+  state: { revision: number; today: string; at: string },
+): Promise<void> {
+  await trx
+    .updateTable('catalog_state')
+    .set({ revision: state.revision, rolled_on: state.today, updated_at: state.at })
+    .execute();
+  await sql`select pg_notify(${catalogChannel}, ${String(state.revision)})`.execute(trx);
+}

@@ -1,0 +1,107 @@
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '../../db/types.ts';
+import { entityId } from './entity-id.ts';
+import { groupBy } from './group-by.ts';
+import type { Identities } from './identities.ts';
+import type { Names } from './names.ts';
+import { upsertRows } from './write-rows.ts';
+
+const aliasColumns = ['id', 'wire_id', 'provider_id', 'model_id', 'rule', 'confidence', 'source_id'] as const;
+
+/** Writes the names under which models are called: what sources declare, and every route's wire id with its rule. */
+export async function syncAliases(db: Kysely<DB>, names: Names, identities: Identities): Promise<void> {
+  const rows = new Map<string, { id: string; confidence: number } & Record<string, unknown>>();
+  const add = (wireId: string, provider: string | null, modelSlug: string, by: [string, number, string]) => {
+    const [rule, confidence, source] = by;
+    const provider_id = provider === null ? null : names.id('provider', provider);
+    const model_id = names.id('model', modelSlug);
+    const id = entityId('alias', `${wireId}|${provider_id ?? ''}|${model_id}`);
+    const known = rows.get(id);
+    if (known && known.confidence >= confidence) return;
+    const source_id = names.id('source', source);
+    rows.set(id, { id, wire_id: wireId, provider_id, model_id, rule, confidence, source_id });
+  };
+  for (const { wireId, provider, modelSlug, source } of identities.declaredAliases) {
+    if (provider === null || names.knows('provider', provider)) {
+      add(wireId, provider, modelSlug, ['declared-alias', 1, source]);
+    }
+  }
+  for (const { wireId, provider, modelSlug, rule, confidence, source } of identities.routes.values()) {
+    add(wireId, provider, modelSlug, [rule, confidence, source]);
+  }
+
+  const existing = await db.selectFrom('alias').select(aliasColumns).execute();
+  const text = (row: Record<string, unknown>) => JSON.stringify(aliasColumns.map((column) => row[column]));
+  const before = new Map(existing.map((row) => [row.id, text(row)]));
+  const unlisted = await db
+    .selectFrom('provider_route')
+    .select(['wire_id', 'provider_id', 'model_id'])
+    .where('listed', '=', false)
+    .execute();
+  const kept = new Set(unlisted.map((row) => entityId('alias', `${row.wire_id}|${row.provider_id}|${row.model_id}`)));
+  const gone = existing.filter(({ id }) => !rows.has(id) && !kept.has(id)).map(({ id }) => id);
+  if (gone.length > 0) {
+    await db.deleteFrom('alias').where('id', '=', sql<string>`any(${gone}::uuid[])`).execute();
+  }
+  const changed = [...rows.values()].filter((row) => before.get(row.id) !== text(row));
+  await upsertRows(db, 'alias', aliasColumns, changed);
+}
+
+/**
+ * Derived models whose routes have all turned out to be another model's are merged into it: results and replacements
+ * move over, the row goes, and its slug and id lead to the other from now on. One whose routes went to several models
+ * stays, since no one redirect would be right.
+ */
+export async function mergeDerivedModels(
+  db: Kysely<DB>,
+  before: readonly { id: string; model_id: string }[],
+  now: ReadonlyMap<string, string>,
+): Promise<void> {
+  const moved = before.flatMap(({ id, model_id }) => {
+    const target = now.get(id);
+    return target === undefined || target === model_id ? [] : [{ from: model_id, target }];
+  });
+  if (moved.length === 0) return;
+  const orphans = await db
+    .selectFrom('model')
+    .select(['id', 'slug'])
+    .where('identity', '=', 'DERIVED')
+    .where('id', '=', sql<string>`any(${[...new Set(moved.map(({ from }) => from))]}::uuid[])`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('provider_route').select('provider_route.id').whereRef('provider_route.model_id', '=', 'model.id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('source_record')
+            .select('source_record.id')
+            .whereRef('entity_id', '=', 'model.id')
+            .where('revision_until', 'is', null),
+        ),
+      ),
+    )
+    .execute();
+  const targets = groupBy(moved, ({ from }) => from);
+  for (const { id, slug } of orphans) {
+    const [target, ...others] = new Set((targets.get(id) ?? []).map((one) => one.target));
+    if (target === undefined || others.length > 0) continue;
+    await db
+      .updateTable('benchmark_result')
+      .set({ model_id: target, chosen: false })
+      .where('model_id', '=', id)
+      .execute();
+    await db.updateTable('replacement').set({ target_model_id: target }).where('target_model_id', '=', id).execute();
+    await db.updateTable('redirect').set({ target_id: target }).where('target_id', '=', id).execute();
+    await db.updateTable('model').set({ cheapest_route_id: null }).where('id', '=', id).execute();
+    await db.deleteFrom('model').where('id', '=', id).execute();
+    await db
+      .insertInto('redirect')
+      .values([slug, id].map((old) => ({ kind: 'model', old, target_id: target })))
+      .onConflict((conflict) => conflict.columns(['kind', 'old']).doUpdateSet({ target_id: target }))
+      .execute();
+  }
+}

@@ -1,0 +1,37 @@
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '../../db/types.ts';
+import type { StatedCard } from '../decisions/rate-cards.ts';
+import type { SaidOf } from '../decisions/resolve.ts';
+
+/** A stored record, read back: who says what of which thing. */
+export interface StoredStatement extends SaidOf {
+  /** The thing of which it speaks. */
+  entityId: string;
+  kind: string;
+  /** The revision since which it is no longer said; null while it is. */
+  until: number | null;
+}
+
+/** A stored rate-card record. */
+export type StoredCard = StoredStatement & { claims: StatedCard & Record<string, unknown> };
+
+/** What is said of some things: all open records, and of routes also the rate cards that were stated before. */
+export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[]): Promise<StoredStatement[]> {
+  const rows = await db
+    .selectFrom('source_record')
+    .innerJoin('source', 'source.id', 'source_record.source_id')
+    .select(['entity_id', 'kind', 'source.slug', 'precedence', 'observed_at', 'claims', 'revision_until'])
+    .where('entity_id', '=', sql<string>`any(${entityIds}::uuid[])`)
+    .where((eb) => eb.or([eb('revision_until', 'is', null), eb('kind', '=', 'rate-card')]))
+    .orderBy('source_record.id')
+    .execute();
+  return rows.map((row) => ({
+    entityId: row.entity_id as string,
+    kind: row.kind,
+    source: row.slug,
+    precedence: row.precedence,
+    observedAt: new Date(row.observed_at).toISOString(),
+    claims: row.claims as Record<string, unknown>,
+    until: row.revision_until,
+  }));
+}

@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely';
+import type { DB } from '../../db/types.ts';
+import { type Claims, naturalKey, type SourceRecord } from './claims.ts';
+import { routeKey } from './references.ts';
+
+/**
+ * Cards that say that a price is known no more: for each route which the feed still lists, and for which a source gave
+ * prices until now and gives none any more. A withdrawn price is a card too; without it the old one would stand on.
+ */
+export async function withdrawnPrices(
+  db: Kysely<DB>,
+  feed: string,
+  records: readonly SourceRecord[],
+): Promise<SourceRecord[]> {
+  const listed = new Set<string>();
+  const priced = new Set<string>();
+  for (const { kind, source, claims } of records) {
+    if (kind === 'route') listed.add(routeKey(claims));
+    if (kind === 'rate-card') priced.add(`${source} ${routeKey(claims)}`);
+  }
+  const open = await db
+    .selectFrom('source_record')
+    .innerJoin('source', 'source.id', 'source_record.source_id')
+    .select(['source.slug as source', 'claims'])
+    .where('feed', '=', feed)
+    .where('kind', '=', 'rate-card')
+    .where('revision_until', 'is', null)
+    .execute();
+  const withdrawn = new Map<string, SourceRecord>();
+  for (const row of open) {
+    const { provider, wireId, region } = row.claims as Claims<'rate-card'>;
+    const route = routeKey({ provider, wireId, region });
+    if (!listed.has(route) || priced.has(`${row.source} ${route}`)) continue;
+    const claims: Claims<'rate-card'> = {
+      provider,
+      wireId,
+      region,
+      currency: 'USD',
+      terms: 'UNKNOWN',
+      lines: [],
+      correction: false,
+    };
+    const key = naturalKey('rate-card', claims);
+    withdrawn.set(`${row.source} ${key}`, { kind: 'rate-card', source: row.source, key, claims });
+  }
+  return [...withdrawn.values()];
+}

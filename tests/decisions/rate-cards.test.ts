@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { hotMeters, pricingCompleteness } from '../../src/decisions/card-columns.ts';
+import { type CardStatement, priceTimeline, type StatedLine } from '../../src/decisions/rate-cards.ts';
+
+const line = (meter: string, amount: string, more: Partial<StatedLine> = {}): StatedLine => ({
+  meter,
+  amount,
+  mode: 'STANDARD',
+  unit: 'MILLION_TOKENS',
+  minInputTokens: 0,
+  ...more,
+});
+const lines = (input: string, output = '10') => [line('INPUT', input), line('OUTPUT', output)];
+
+interface Said {
+  source?: string;
+  precedence?: number;
+  on?: string;
+  until?: number;
+  correction?: boolean;
+  terms?: string;
+  lines?: StatedLine[];
+}
+function says(input: string | null, validFrom: string | undefined, said: Said = {}): CardStatement {
+  return {
+    source: said.source ?? 'vendor',
+    precedence: said.precedence ?? 80,
+    observedAt: `${said.on ?? '2026-06-01'}T08:00:00.000Z`,
+    until: said.until ?? null,
+    claims: {
+      validFrom,
+      currency: 'USD',
+      terms: said.terms ?? (input === null ? 'UNKNOWN' : 'METERED'),
+      lines: said.lines ?? (input === null ? [] : lines(input)),
+      correction: said.correction ?? false,
+    },
+  };
+}
+const timeline = (statements: CardStatement[], releasedOn: string | null = null) =>
+  priceTimeline(statements, releasedOn).cards.map(({ validFrom, from }) => [
+    validFrom,
+    from.claims.lines[0]?.amount ?? null,
+    from.source,
+  ]);
+const list = { source: 'list', precedence: 40 };
+
+describe('one source', () => {
+  test('dated cards stand on their days, future ones too', () => {
+    expect(timeline([says('2', '2027-01-01'), says('1', '2026-01-01')])).toEqual([
+      ['2026-01-01', '1', 'vendor'],
+      ['2027-01-01', '2', 'vendor'],
+    ]);
+  });
+
+  test('an undated card counts from the day it was observed, and stays as history', () => {
+    const before = says('1', undefined, { on: '2026-03-01', until: 7 });
+    expect(timeline([before, says('2', undefined, { on: '2026-05-01' })])).toEqual([
+      ['2026-03-01', '1', 'vendor'],
+      ['2026-05-01', '2', 'vendor'],
+    ]);
+  });
+
+  test('a correction takes the place of what was wrong', () => {
+    const wrong = says('9', undefined, { on: '2026-03-01', until: 7 });
+    const right = says('1', undefined, { on: '2026-05-01', correction: true });
+    expect(timeline([wrong, right])).toEqual([['2026-03-01', '1', 'vendor']]);
+  });
+
+  test('an undated card before a past change begins on the release, else on the last day that is known', () => {
+    const o3 = [says('10', undefined), says('2', '2025-06-10')];
+    expect(timeline(o3, '2025-04-16')).toEqual([
+      ['2025-04-16', '10', 'vendor'],
+      ['2025-06-10', '2', 'vendor'],
+    ]);
+    expect(timeline(o3)).toEqual([
+      ['2025-06-09', '10', 'vendor'],
+      ['2025-06-10', '2', 'vendor'],
+    ]);
+  });
+
+  test('an undated card before an announced change counts from its observation', () => {
+    expect(timeline([says('1', undefined), says('2', '2027-01-01')], '2020-01-01')).toEqual([
+      ['2026-06-01', '1', 'vendor'],
+      ['2027-01-01', '2', 'vendor'],
+    ]);
+  });
+
+  test('a dated card that is no longer stated is gone, unless the source has fallen silent on the route', () => {
+    expect(timeline([says('1', '2026-01-01'), says('3', '2026-09-01', { until: 5 })])).toEqual([
+      ['2026-01-01', '1', 'vendor'],
+    ]);
+    expect(timeline([says('1', '2026-01-01', { until: 5 }), says('0.5', '2025-01-01', { until: 3 })])).toEqual([
+      ['2026-01-01', '1', 'vendor'],
+    ]);
+  });
+
+  test('a card that changes nothing is left out; a withdrawn price is a card', () => {
+    const cards = [says('1', '2026-01-01'), says('1', '2026-02-01'), says(null, '2026-03-01')];
+    expect(timeline(cards)).toEqual([
+      ['2026-01-01', '1', 'vendor'],
+      ['2026-03-01', null, 'vendor'],
+    ]);
+  });
+});
+
+describe('several sources', () => {
+  test('on one day the source of higher precedence', () => {
+    expect(timeline([says('1', '2026-01-01'), says('2', '2026-01-01', list)])).toEqual([['2026-01-01', '1', 'vendor']]);
+  });
+
+  test('another source adds older history and later changes, and nothing between', () => {
+    const vendor = [says('2', '2026-01-01'), says('3', '2026-05-01')];
+    const other = [says('9', '2025-01-01', list), says('8', '2026-03-01', list), says('7', '2026-08-01', list)];
+    const { cards, others } = priceTimeline([...vendor, ...other], null);
+    expect(cards.map(({ validFrom }) => validFrom)).toEqual(['2025-01-01', '2026-01-01', '2026-05-01', '2026-08-01']);
+    expect(others.map(({ validFrom }) => validFrom)).toEqual(['2026-03-01']);
+  });
+
+  test('an undated price of a lesser source does not enter', () => {
+    expect(timeline([says('1', '2026-01-01'), says('2', undefined, list)])).toEqual([['2026-01-01', '1', 'vendor']]);
+  });
+
+  test('an undated price of a better source enters where it contradicts, not where it only lists other lines', () => {
+    const dated = says('1', '2026-01-01', { ...list, lines: [...lines('1'), line('CACHE_READ', '0.5')] });
+    expect(timeline([dated, says('1', undefined)])).toEqual([['2026-01-01', '1', 'list']]);
+    expect(timeline([dated, says('2', undefined)])).toEqual([
+      ['2026-01-01', '1', 'list'],
+      ['2026-06-01', '2', 'vendor'],
+    ]);
+  });
+
+  test('a source that knows no price leaves the timeline to one that does', () => {
+    expect(timeline([says(null, undefined), says('2', undefined, list)])).toEqual([['2026-06-01', '2', 'list']]);
+  });
+
+  test('the order of the statements does not matter', () => {
+    const all = [says('1', undefined), says('2', undefined, { on: '2026-06-01' }), says('3', '2026-01-01', list)];
+    expect(timeline(all)).toEqual(timeline(all.toReversed()));
+  });
+});
+
+describe('columns of a card', () => {
+  const card = (own: StatedLine[], terms = 'METERED') => ({ currency: 'USD', terms, lines: own, correction: false });
+
+  test('the hot meters are the lines for any prompt and any hour', () => {
+    const own = [
+      line('INPUT', '3'),
+      line('INPUT', '6', { minInputTokens: 200_000 }),
+      line('INPUT', '1', { hours: { from: '16:30', until: '00:30' } }),
+      line('INPUT', '1.5', { mode: 'BATCH' }),
+      line('OUTPUT', '15'),
+      line('CACHE_WRITE', '6', { cacheTtl: 3600 }),
+      line('CACHE_WRITE', '3.75', { cacheTtl: 300 }),
+    ];
+    expect(hotMeters(card(own))).toEqual({
+      input: '3',
+      output: '15',
+      cache_read: null,
+      cache_write: '3.75',
+      batch_input: '1.5',
+      batch_output: null,
+    });
+  });
+
+  test.each([
+    ['COMPLETE', card(lines('1'))],
+    ['PARTIAL', card([line('INPUT', '1')])],
+    ['PARTIAL', card([line('INPUT', '1', { mode: 'BATCH' }), line('OUTPUT', '2', { mode: 'BATCH' })])],
+    ['COMPLETE', card([line('INPUT_AUDIO', '0.36', { unit: 'HOUR' })])],
+    ['NONE', card([], 'FREE_TIER')],
+  ])('%s', (pricing, own) => {
+    expect(pricingCompleteness(own)).toBe(pricing);
+  });
+});

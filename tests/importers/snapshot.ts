@@ -1,0 +1,46 @@
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '../../db/types.ts';
+
+const entityTables = [
+  'source',
+  'organization',
+  'license',
+  'family',
+  'model',
+  'provider',
+  'provider_route',
+  'rate_card',
+  'alias',
+  'gateway',
+  'benchmark',
+  'benchmark_variant',
+  'benchmark_result',
+  'use_case',
+] as const;
+const linkTables = ['replacement', 'gateway_provider', 'gateway_model', 'use_case_variant', 'price_line'] as const;
+const historyTables = ['source_record', 'redirect', 'catalog_state'] as const;
+
+/** Every row of the catalog as text, by table, sorted; without generated ids and, where asked, without history. */
+export async function rowsOf(db: Kysely<DB>, { history }: { history: boolean }): Promise<Record<string, string[]>> {
+  const tables = [...entityTables, ...linkTables, ...(history ? historyTables : [])];
+  const snapshot: Record<string, string[]> = {};
+  for (const table of tables) {
+    const generated = table === 'price_line' || table === 'source_record';
+    const { rows } = await sql<{ text: string }>`
+      select ${generated ? sql`(to_jsonb(t) - 'id')::text` : sql`to_jsonb(t)::text`} as text
+      from ${sql.table(table)} t`.execute(db);
+    snapshot[table] = rows.map(({ text }) => text).sort();
+  }
+  return snapshot;
+}
+
+/** How many import runs are on record. */
+export async function importRuns(db: Kysely<DB>): Promise<number> {
+  const runs = await db.selectFrom('import_run').select('id').execute();
+  return runs.length;
+}
+
+/** The catalog's revision. */
+export async function revisionOf(db: Kysely<DB>): Promise<number> {
+  return (await db.selectFrom('catalog_state').select('revision').executeTakeFirstOrThrow()).revision;
+}
