@@ -40,29 +40,42 @@ export interface EmbeddedServer extends AsyncDisposable {
  */
 export async function openEmbedded(options: EmbeddedOptions = {}): Promise<EmbeddedServer> {
   const dataDir = options.dataDir?.startsWith('memory://') ? undefined : options.dataDir;
-  await using opened = new AsyncDisposableStack();
-  if (dataDir !== undefined) {
-    await mkdir(dataDir, { recursive: true }).catch((error) => Promise.reject(folderError(error, dataDir)));
-    opened.use(await lockFolder(dataDir));
+  if (dataDir === undefined) return serve(await start(null, options), null, options);
+  await mkdir(dataDir, { recursive: true }).catch((error) => Promise.reject(folderError(error, dataDir)));
+  const folder = join(dataDir, `pglite-${embeddedMajorVersion}`);
+  const lock = await lockFolder(dataDir);
+  try {
+    return await serve(await start(folder, options), folder, options, lock);
+  } catch (error) {
+    await lock[Symbol.asyncDispose]();
+    throw error;
   }
-  const folder = dataDir === undefined ? null : join(dataDir, `pglite-${embeddedMajorVersion}`);
-  const pglite = await start(folder, options.loadDataDir);
-  opened.defer(() => pglite.close());
+}
+
+async function serve(
+  pglite: PGlite,
+  folder: string | null,
+  options: EmbeddedOptions,
+  lock?: AsyncDisposable,
+): Promise<EmbeddedServer> {
   const { rows } = await pglite.query<{ version: string }>(`select current_setting('server_version') as version`);
   const version = rows[0]?.version ?? '';
   const session = new PGliteSession(pglite, options.idleTransactionLimitMs ?? defaultIdleLimitMs);
-  opened.defer(() => session.close());
-  const lifetime = opened.move();
   return {
     version,
     folder,
     connect: () => new PGliteStream(session, version),
     dump: () => pglite.dumpDataDir('gzip'),
-    [Symbol.asyncDispose]: () => lifetime.disposeAsync(),
+    async [Symbol.asyncDispose]() {
+      await session.close();
+      // A server that broke down cannot even be asked to close.
+      if (!session.broken) await pglite.close();
+      await lock?.[Symbol.asyncDispose]();
+    },
   };
 }
 
-async function start(folder: string | null, loadDataDir: Blob | undefined): Promise<PGlite> {
+async function start(folder: string | null, { loadDataDir }: EmbeddedOptions): Promise<PGlite> {
   if (folder === null) return PGlite.create({ loadDataDir });
   // A first start that was killed leaves half a database, in which nothing was ever acknowledged.
   const unfinished = `${folder}.unfinished`;
@@ -74,7 +87,10 @@ async function start(folder: string | null, loadDataDir: Blob | undefined): Prom
   }
   const complaints: string[] = [];
   try {
-    const onStderr = (line: string) => void complaints.push(line);
+    const onStderr = (line: string) => {
+      complaints.push(line);
+      return false;
+    };
     const pglite = await PGlite.create({ dataDir: resolve(folder), loadDataDir, onStderr });
     await rm(unfinished, { force: true });
     return pglite;

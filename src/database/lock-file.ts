@@ -124,7 +124,9 @@ function heldError(holder: Holder, folder: string): OperatorError {
 function processStart(pid: number): string | null {
   try {
     // The name in parentheses may itself hold spaces and parentheses; the start is the 20th field after it.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     return fields[19] ?? null;
   } catch {
     return null;

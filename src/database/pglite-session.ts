@@ -29,6 +29,8 @@ const leaveTransaction = Buffer.concat([wireMessage('S'), query('rollback')]);
  * common to all of them: give pg no statement names here.
  */
 export class PGliteSession {
+  /** The server has exited or does not answer; nothing may be asked of it any more, it would hang. */
+  broken = false;
   readonly #pglite: PGlite;
   readonly #idleLimitMs: number;
   readonly #clients = new Set<SessionClient>();
@@ -58,9 +60,12 @@ export class PGliteSession {
 
   /** Runs work as soon as the session is free for its connection. */
   submit(work: Work): void {
-    if (this.#stopped) return work.client.fail(this.#stopped);
-    this.#queue.push({ ...work, idleTicks: 0 });
-    this.#runNext();
+    if (this.#stopped) {
+      work.client.fail(this.#stopped);
+    } else {
+      this.#queue.push({ ...work, idleTicks: 0 });
+      this.#runNext();
+    }
   }
 
   /** Waits for the statement that is running, and runs no more. */
@@ -94,7 +99,8 @@ export class PGliteSession {
         onRawData: (bytes) => chunks.push(Buffer.from(bytes)),
       });
     } catch (error) {
-      return this.#stop(new Error('the embedded database has stopped', { cause: error }));
+      this.#breakDown(error);
+      return;
     }
     const answer = Buffer.concat(chunks);
     let status: number | undefined;
@@ -103,7 +109,8 @@ export class PGliteSession {
       if (type === 'A') for (const client of this.#clients) if (client !== work.client) client.receive(bytes);
     }
     if (work.answersReady && status === undefined) {
-      return this.#stop(new Error('the embedded database has stopped: it does not answer'));
+      this.#breakDown(new Error('a statement was not answered'));
+      return;
     }
     if (status === 'I'.charCodeAt(0)) this.#holder = null;
     if (this.#clients.has(work.client)) work.client.receive(answer);
@@ -127,6 +134,11 @@ export class PGliteSession {
     this.#queue = this.#queue.filter((work) => work.idleTicks < ticksToLimit);
     for (const work of expired) refuse(work, this.#idleLimitMs);
     this.#keepWatch();
+  }
+
+  #breakDown(cause: unknown): void {
+    this.broken = true;
+    this.#stop(new Error('the embedded database broke down: start the process again', { cause }));
   }
 
   #stop(error: Error): void {

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
+import {
+  type CatalogDatabase,
+  type ConnectionOptions,
+  connectEmbedded,
+  openDatabase,
+} from '../../src/database/connect.ts';
+import { openEmbedded } from '../../src/database/embedded.ts';
+import { dropDatabase, onServer, readDump, type Template, urlOf } from './templates.ts';
+
+interface TestDatabaseOptions extends ConnectionOptions {
+  /** Of the embedded database: see `EmbeddedOptions`. */
+  idleTransactionLimitMs?: number;
+}
+
+const dumps = new Map<string, Promise<Blob>>();
+
+/**
+ * A database of a test's own, which is gone when disposed: embedded in memory, or on the server at TEST_DATABASE_URL.
+ * It begins with the starting catalog, or with its empty tables.
+ */
+export async function openTestDatabase(
+  template: Template = 'seeded',
+  options: TestDatabaseOptions = {},
+): Promise<CatalogDatabase> {
+  const { url, run, templates } = inject('testDatabases');
+  const made = templates[template];
+  if ('failed' in made) throw new Error(`the test database "${template}" could not be made: ${made.failed}`);
+  if (url === null) {
+    const { idleTransactionLimitMs } = options;
+    return connectEmbedded(await openEmbedded({ loadDataDir: await dumpAt(made.at), idleTransactionLimitMs }), options);
+  }
+  const name = `${run}_${randomUUID().slice(0, 8)}`;
+  await onServer(url, (admin) => admin.query(`create database ${name} template ${made.at}`));
+  const database = await openDatabase({ ...options, url: urlOf(url, name), dataDir: '' });
+  return {
+    ...database,
+    async [Symbol.asyncDispose]() {
+      await database[Symbol.asyncDispose]();
+      await onServer(url, (admin) => dropDatabase(admin, name));
+    },
+  };
+}
+
+function dumpAt(path: string): Promise<Blob> {
+  const dump = dumps.get(path) ?? readDump(path);
+  dumps.set(path, dump);
+  return dump;
+}

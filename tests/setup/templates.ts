@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import { Client } from 'pg';
+import type { DB } from '../../db/types.ts';
+import { connectEmbedded, openDatabase } from '../../src/database/connect.ts';
+import { openEmbedded } from '../../src/database/embedded.ts';
+import { migrateToLatest } from '../../src/database/migrator.ts';
+
+/** What a test's database begins as: empty tables, or the starting catalog. */
+export type Template = 'migrated' | 'seeded';
+
+/** Where each template is (a dump file, or a database on the server), or why it could not be made. */
+export type Templates = Record<Template, { at: string } | { failed: string }>;
+
+/** Our databases on a test server: this, the pid of the run, its start in seconds, and a name. */
+export const databasePrefix = 'modelgraph_test_';
+
+/** The moment at which the starting catalog is loaded, so that it is the same every day. */
+const loadedAt = new Date('2026-11-23T12:00:00Z');
+
+const root = join(import.meta.dirname, '../..');
+const cacheFolder = join(root, 'node_modules/.cache/modelgraph');
+const inputs: Record<Template, string[]> = {
+  migrated: ['db/migrations', 'package-lock.json'],
+  seeded: ['db', 'src/importers', 'src/decisions', 'package-lock.json'],
+};
+const daySeconds = 24 * 60 * 60;
+
+const fill: Record<Template, (db: Kysely<DB>) => Promise<unknown>> = {
+  migrated: (db) => migrateToLatest(db),
+  seeded: async (db) => {
+    const { loadStartingCatalog } = await import('../../src/importers/starting-catalog.ts');
+    return loadStartingCatalog(db, { now: loadedAt });
+  },
+};
+
+/** Makes dump files for in-memory databases, or finds those of an earlier run with the same inputs. */
+export async function makeDumps(): Promise<Templates> {
+  await mkdir(cacheFolder, { recursive: true });
+  await removeOldDumps();
+  return makeInTurn(async (template, origin) => {
+    const path = join(cacheFolder, `${template}-${await hashOf(inputs[template])}.tar.gz`);
+    if (existsSync(path)) {
+      await utimes(path, new Date(), new Date());
+      return path;
+    }
+    const server = await openEmbedded({ loadDataDir: origin ? await readDump(origin) : undefined });
+    await using database = connectEmbedded(server);
+    await fill[template](database.db);
+    await sql`checkpoint`.execute(database.db);
+    // Under a name of its own first: other runs may be reading or writing the same.
+    const temporary = `${path}.${process.pid}`;
+    await writeFile(temporary, Buffer.from(await (await server.dump()).arrayBuffer()));
+    await rename(temporary, path);
+    return path;
+  });
+}
+
+/** A dump file, to begin an embedded database with. */
+export async function readDump(path: string): Promise<Blob> {
+  return new Blob([await readFile(path)], { type: 'application/x-gzip' });
+}
+
+/** Makes template databases on a server, and drops what runs of earlier days left there. */
+export async function makeTemplateDatabases(url: string, run: string): Promise<Templates> {
+  await onServer(url, async (admin) => {
+    for (const name of await ourDatabases(admin)) {
+      const started = Number(name.slice(databasePrefix.length).split('_')[1]);
+      if (!(started > Date.now() / 1000 - daySeconds)) await dropDatabase(admin, name);
+    }
+  });
+  return makeInTurn(async (template, origin = 'template0') => {
+    const name = `${run}_${template}`;
+    await onServer(url, (admin) => admin.query(`create database ${name} template ${origin}`));
+    await using database = await openDatabase({ url: urlOf(url, name), dataDir: '' });
+    await fill[template](database.db);
+    return name;
+  });
+}
+
+/** Drops every database of a run. */
+export async function dropDatabasesOf(url: string, run: string): Promise<void> {
+  await onServer(url, async (admin) => {
+    for (const name of await ourDatabases(admin)) if (name.startsWith(`${run}_`)) await dropDatabase(admin, name);
+  });
+}
+
+export async function dropDatabase(admin: Client, name: string): Promise<void> {
+  await admin.query(`drop database if exists ${name} with (force)`);
+}
+
+/** Runs something on a connection to the test server's own database. */
+export async function onServer<T>(url: string, run: (admin: Client) => Promise<T>): Promise<T> {
+  const admin = new Client({ connectionString: url });
+  await admin.connect();
+  try {
+    return await run(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+/** The URL of another database on the same server. */
+export function urlOf(url: string, database: string): string {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.href;
+}
+
+/** The second begins as the first; a failure of either is told by the tests that want it. */
+async function makeInTurn(make: (template: Template, origin?: string) => Promise<string>): Promise<Templates> {
+  const attempt = (template: Template, origin?: string) =>
+    make(template, origin).then(
+      (at) => ({ at }),
+      (error: Error) => ({ failed: error.stack ?? error.message }),
+    );
+  const migrated = await attempt('migrated');
+  return { migrated, seeded: 'failed' in migrated ? migrated : await attempt('seeded', migrated.at) };
+}
+
+async function ourDatabases(admin: Client): Promise<string[]> {
+  const { rows } = await admin.query<{ datname: string }>(
+    `select datname from pg_database where starts_with(datname, '${databasePrefix}')`,
+  );
+  return rows.map((row) => row.datname);
+}
+
+async function hashOf(paths: string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const input of paths)
+    for (const file of await filesIn(join(root, input))) {
+      hash
+        .update(`${relative(root, file)}\0`)
+        .update(await readFile(file))
+        .update('\0');
+    }
+  return hash.digest('hex').slice(0, 24);
+}
+
+async function filesIn(path: string): Promise<string[]> {
+  if ((await stat(path)).isFile()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function removeOldDumps(): Promise<void> {
+  for (const name of await readdir(cacheFolder)) {
+    const path = join(cacheFolder, name);
+    const unused = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
+    if (unused > daySeconds * 1000) await rm(path, { force: true });
+  }
+}
