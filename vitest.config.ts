@@ -1,0 +1,52 @@
+import type {} from 'vitest';
+import { defineConfig } from 'vitest/config';
+import { chromiumPath } from './scripts/chromium.ts';
+
+const chromium = chromiumPath();
+if (!chromium) {
+  console.warn('Browser tests are skipped: no chromium at CHROMIUM_PATH or /usr/bin/chromium.');
+}
+
+// The package has a "module" entry, which vite takes, and Node takes "main": two copies, whose types do not know each other.
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+const report = process.env.TEST_REPORT;
+
+export default defineConfig({
+  test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    maxWorkers: 2,
+    // Here, not in the projects: it runs once for both.
+    globalSetup: 'tests/setup/global-setup.ts',
+    projects: [
+      {
+        resolve: oneGraphql,
+        test: {
+          name: 'main',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          pool: 'forks',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: oneGraphql,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          provide: { chromium },
+        },
+      },
+    ],
+  },
+});
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser's executable; null when there is none, and browser tests are to be skipped. */
+    chromium: string | null;
+  }
+}
