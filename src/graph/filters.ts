@@ -1,7 +1,6 @@
 import type { EnumRef } from '@pothos/core';
 import { builder, type Types } from './builder.ts';
 import { Capability } from './capabilities.ts';
-import { badUserInput } from './errors.ts';
 import { Modality } from './modality.ts';
 
 export const StringFilter = builder.inputType('StringFilter', {
@@ -70,40 +69,4 @@ export function enumFilter(name: string, values: EnumRef<Types, string>) {
       in: t.field({ type: [values], description: 'One of these.' }),
     }),
   });
-}
-
-const maxDepth = 3;
-const maxLeaves = 20;
-
-/**
- * Checks the size of a filter before anything is made of it.
- * @throws BAD_USER_INPUT when AND, OR and NOT nest deeper than 3, or more than 20 conditions stand in it
- */
-export function checkFilterSize(where: object | null | undefined): void {
-  if (!where) return;
-  const { depth, leaves } = sizeOf(where);
-  if (depth > maxDepth) {
-    throw badUserInput(`where may nest AND, OR and NOT at most ${maxDepth} deep; got ${depth}.`, { argument: 'where' });
-  }
-  if (leaves > maxLeaves) {
-    throw badUserInput(`where may hold at most ${maxLeaves} conditions; got ${leaves}.`, { argument: 'where' });
-  }
-}
-
-function sizeOf(where: object): { depth: number; leaves: number } {
-  let depth = 0;
-  let leaves = 0;
-  for (const [name, value] of Object.entries(where)) {
-    if (value === null || value === undefined) continue;
-    if (name === 'AND' || name === 'OR' || name === 'NOT') {
-      for (const inner of [value].flat()) {
-        const size = sizeOf(inner);
-        depth = Math.max(depth, size.depth + 1);
-        leaves += size.leaves;
-      }
-    } else {
-      leaves += Object.values(value).filter((operand) => operand !== null && operand !== undefined).length;
-    }
-  }
-  return { depth, leaves };
 }

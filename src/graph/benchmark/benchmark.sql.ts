@@ -1,8 +1,10 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one } from '../../database/relation.ts';
-import { rowJson, typename, wanted, wantedId, wantedSlug } from '../lookup.ts';
-import { type Listable, textKey } from '../sort-key.ts';
+import { type Condition, isOneOf } from '../conditions.sql.ts';
+import { rowJson, typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
+import type { Ordering } from '../order.ts';
+import { type Listable, type SortKey, textKey } from '../sort-key.ts';
 
 const columns = [
   'benchmark.id',
@@ -32,9 +34,12 @@ export const benchmarkById = one(
   'benchmarkById',
   (db, ids) =>
     wanted(db, ids)
-      .innerJoin('benchmark', (join) => join.on('benchmark.id', '=', wantedId('benchmark')))
-      .select(columns)
-      .select(['wanted.key', typename('Benchmark')]),
+      .innerJoinLateral(
+        () => selectBenchmarks(db).where('benchmark.id', '=', wantedId('benchmark')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -42,9 +47,12 @@ export const benchmarkBySlug = one(
   'benchmarkBySlug',
   (db, slugs) =>
     wanted(db, slugs)
-      .innerJoin('benchmark', (join) => join.on('benchmark.id', '=', wantedSlug('benchmark')))
-      .select(columns)
-      .select(['wanted.key', typename('Benchmark')]),
+      .innerJoinLateral(
+        () => selectBenchmarks(db).where('benchmark.id', '=', wantedSlug('benchmark')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -96,3 +104,19 @@ export const variantsOfBenchmark = many(
       .orderBy('benchmark_variant.id'),
   'benchmark_id',
 );
+
+/** What a filter over benchmarks asks for. */
+export interface BenchmarkFilter {
+  slug?: { eq?: string | null; in?: string[] | null } | null;
+  category?: { eq?: string | null; in?: string[] | null } | null;
+}
+
+/** The conditions in SQL for a filter over benchmarks. */
+export function benchmarkConditions(where: BenchmarkFilter): Condition[] {
+  return [...isOneOf(sql.ref('benchmark.slug'), where.slug), ...isOneOf(sql.ref('benchmark.category'), where.category)];
+}
+
+/** The sort key of an ordering of benchmarks, which is by name. */
+export function benchmarkSortKey({ direction }: Ordering): SortKey {
+  return textKey('NAME', direction, sql.ref('benchmark.name'));
+}

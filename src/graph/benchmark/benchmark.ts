@@ -1,12 +1,9 @@
-import { sql } from 'kysely';
 import { builder, stringEnum } from '../builder.ts';
-import { isOneOf } from '../conditions.ts';
 import { enumFilter, StringFilter } from '../filters.ts';
 import { rootList, rootLookup } from '../list.ts';
 import { byInput, Node } from '../node.ts';
-import { orderInput } from '../order.ts';
-import { textKey } from '../sort-key.ts';
-import { benchmarks, variantsOfBenchmark } from './benchmark.sql.ts';
+import { orderInput } from '../order-input.ts';
+import { benchmarkConditions, benchmarkSortKey, benchmarks, variantsOfBenchmark } from './benchmark.sql.ts';
 import { BenchmarkConnection, BenchmarkRef } from './benchmark-ref.ts';
 import { BenchmarkVariant } from './variant.ts';
 
@@ -86,10 +83,7 @@ rootList({
       }),
     }),
   }),
-  conditions: (where) => [
-    ...isOneOf(sql.ref('benchmark.slug'), where.slug),
-    ...isOneOf(sql.ref('benchmark.category'), where.category),
-  ],
+  conditions: benchmarkConditions,
   orderBy: orderInput('Benchmark', { NAME: 'By name, upper and lower case alike.' }),
-  sort: ({ direction }) => textKey('NAME', direction, sql.ref('benchmark.name')),
+  sort: benchmarkSortKey,
 });

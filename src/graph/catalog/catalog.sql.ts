@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { one } from '../../database/relation.ts';
-import { wanted } from '../lookup.ts';
+import { wanted } from '../lookup.sql.ts';
 
 const counted = {
   models: 'model',

@@ -1,8 +1,10 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { one } from '../../database/relation.ts';
-import { typename, wanted, wantedId, wantedSlug } from '../lookup.ts';
-import { type Listable, textKey } from '../sort-key.ts';
+import { type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
+import { typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
+import type { Ordering } from '../order.ts';
+import { type Listable, type SortKey, textKey } from '../sort-key.ts';
 
 const columns = ['family.id', 'family.slug', 'family.name', 'family.developer_id'] as const;
 
@@ -20,9 +22,12 @@ export const familyById = one(
   'familyById',
   (db, ids) =>
     wanted(db, ids)
-      .innerJoin('family', (join) => join.on('family.id', '=', wantedId('family')))
-      .select(columns)
-      .select(['wanted.key', typename('Family')]),
+      .innerJoinLateral(
+        () => selectFamilies(db).where('family.id', '=', wantedId('family')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -30,9 +35,12 @@ export const familyBySlug = one(
   'familyBySlug',
   (db, slugs) =>
     wanted(db, slugs)
-      .innerJoin('family', (join) => join.on('family.id', '=', wantedSlug('family')))
-      .select(columns)
-      .select(['wanted.key', typename('Family')]),
+      .innerJoinLateral(
+        () => selectFamilies(db).where('family.id', '=', wantedSlug('family')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -42,3 +50,25 @@ export const families: Listable<FamilyRow> = {
   select: selectFamilies,
   defaultKey: textKey('NAME', 'ASC', sql.ref('family.name')),
 };
+
+/** What a filter over families asks for. */
+export interface FamilyFilter {
+  slug?: { eq?: string | null; in?: string[] | null } | null;
+  developer?: { eq?: string | null; in?: string[] | null } | null;
+}
+
+/** The conditions in SQL for a filter over families. */
+export function familyConditions(where: FamilyFilter): Condition[] {
+  return [
+    ...isOneOf(sql.ref('family.slug'), where.slug),
+    ...hasSlug(sql.ref('family.developer_id'), 'organization', where.developer),
+  ];
+}
+
+/** The sort key of an ordering of families, which is by name. */
+export function familySortKey({ direction }: Ordering): SortKey {
+  return textKey('NAME', direction, sql.ref('family.name'));
+}
+
+/** A family was developed by the organization `parent`. */
+export const familyOfDeveloper: Condition = sql`family.developer_id = parent.id`;

@@ -1,24 +1,21 @@
-import { sql } from 'kysely';
 import type { Reader } from '../../database/reader.ts';
 import { type FamilyMember, familySummary } from '../../decisions/family-summary.ts';
 import { builder } from '../builder.ts';
-import { hasSlug, isOneOf } from '../conditions.ts';
 import { connectionOfArray, forwardArgs } from '../connection.ts';
 import { StringFilter } from '../filters.ts';
 import { rootList, rootLookup } from '../list.ts';
-import { modelsOfFamily } from '../model/model.sql.ts';
-import { modelList } from '../model/model-list.ts';
+import { modelOfFamily, modelsOfFamily } from '../model/model.sql.ts';
+import { modelList } from '../model/model-list.sql.ts';
 import { ModelOrder } from '../model/model-order.ts';
 import { ModelConnection } from '../model/model-ref.ts';
 import { ModelWhere } from '../model/model-where.ts';
 import { byInput, Node } from '../node.ts';
-import { orderInput } from '../order.ts';
+import { orderInput } from '../order-input.ts';
 import { organizationById } from '../organization/organization.sql.ts';
 import { OrganizationRef } from '../organization/organization-ref.ts';
 import { Price, type PriceRow } from '../rate-card/price.ts';
-import { textKey } from '../sort-key.ts';
 import { CapabilityCount, FamilyRelease } from './aggregates.ts';
-import { families } from './family.sql.ts';
+import { families, familyConditions, familySortKey } from './family.sql.ts';
 import { FamilyConnection, FamilyRef } from './family-ref.ts';
 
 async function summaryOf(reader: Reader, family: string) {
@@ -53,7 +50,7 @@ FamilyRef.implement({
               where,
               orderBy,
               args,
-              parent: { id: family.id, belongs: sql`model.family_id = parent.id` },
+              parent: { id: family.id, belongs: modelOfFamily },
             })
           : connectionOfArray(
               `Family.models ${family.id}`,
@@ -113,10 +110,7 @@ rootList({
       developer: t.field({ type: StringFilter, description: 'Developed by these organizations, by slug.' }),
     }),
   }),
-  conditions: (where) => [
-    ...isOneOf(sql.ref('family.slug'), where.slug),
-    ...hasSlug(sql.ref('family.developer_id'), 'organization', where.developer),
-  ],
+  conditions: familyConditions,
   orderBy: orderInput('Family', { NAME: 'By name, upper and lower case alike.' }),
-  sort: ({ direction }) => textKey('NAME', direction, sql.ref('family.name')),
+  sort: familySortKey,
 });

@@ -1,9 +1,11 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one, ownedRowLimit } from '../../database/relation.ts';
-import { typename, wanted, wantedId, wantedSlug } from '../lookup.ts';
+import { type Condition, hasSlug, isOneOf, isTrue } from '../conditions.sql.ts';
+import { typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
+import type { Ordering } from '../order.ts';
 import { selectProviders } from '../provider/provider.sql.ts';
-import { type Listable, textKey } from '../sort-key.ts';
+import { type Listable, type SortKey, textKey } from '../sort-key.ts';
 
 const columns = [
   'gateway.id',
@@ -50,9 +52,12 @@ export const gatewayById = one(
   'gatewayById',
   (db, ids) =>
     wanted(db, ids)
-      .innerJoin('gateway', (join) => join.on('gateway.id', '=', wantedId('gateway')))
-      .select(columns)
-      .select(['wanted.key', typename('Gateway')]),
+      .innerJoinLateral(
+        () => selectGateways(db).where('gateway.id', '=', wantedId('gateway')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -60,9 +65,12 @@ export const gatewayBySlug = one(
   'gatewayBySlug',
   (db, slugs) =>
     wanted(db, slugs)
-      .innerJoin('gateway', (join) => join.on('gateway.id', '=', wantedSlug('gateway')))
-      .select(columns)
-      .select(['wanted.key', typename('Gateway')]),
+      .innerJoinLateral(
+        () => selectGateways(db).where('gateway.id', '=', wantedSlug('gateway')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -133,3 +141,31 @@ export const gatewaysOfOrganization = many(
       .orderBy('gateway.id'),
   'organization_id',
 );
+
+/** What a filter over gateways asks for. */
+export interface GatewayFilter {
+  slug?: { eq?: string | null; in?: string[] | null } | null;
+  kind?: { eq?: string | null; in?: string[] | null } | null;
+  organization?: { eq?: string | null; in?: string[] | null } | null;
+  openSource?: { eq?: boolean | null } | null;
+  selfHostable?: { eq?: boolean | null } | null;
+}
+
+/** The conditions in SQL for a filter over gateways. */
+export function gatewayConditions(where: GatewayFilter): Condition[] {
+  return [
+    ...isOneOf(sql.ref('gateway.slug'), where.slug),
+    ...isOneOf(sql.ref('gateway.kind'), where.kind),
+    ...hasSlug(sql.ref('gateway.organization_id'), 'organization', where.organization),
+    ...isTrue(sql.ref('gateway.open_source'), where.openSource),
+    ...isTrue(sql.ref('gateway.self_hostable'), where.selfHostable),
+  ];
+}
+
+/** The sort key of an ordering of gateways, which is by name. */
+export function gatewaySortKey({ direction }: Ordering): SortKey {
+  return textKey('NAME', direction, sql.ref('gateway.name'));
+}
+
+/** A model is reached through the gateway `parent`. */
+export const reachedByGateway: Condition = sql`model.id in (select gateway_model.model_id from gateway_model where gateway_model.gateway_id = parent.id)`;

@@ -1,6 +1,4 @@
-import { sql } from 'kysely';
 import { builder, stringEnum } from '../builder.ts';
-import { hasSlug, isOneOf, isTrue } from '../conditions.ts';
 import { pageArgs } from '../connection.ts';
 import { DataPolicy } from '../data-policy.ts';
 import { BooleanFilter, enumFilter, StringFilter } from '../filters.ts';
@@ -10,13 +8,12 @@ import { LicenseRef } from '../model/license.ts';
 import { type ModelRow, models } from '../model/model.sql.ts';
 import { ModelConnection } from '../model/model-ref.ts';
 import { byInput, Node } from '../node.ts';
-import { orderInput } from '../order.ts';
+import { orderInput } from '../order-input.ts';
 import { organizationById } from '../organization/organization.sql.ts';
 import { OrganizationRef } from '../organization/organization-ref.ts';
 import { providerById } from '../provider/provider.sql.ts';
 import { ProviderRef } from '../provider/provider-ref.ts';
-import { textKey } from '../sort-key.ts';
-import { gateways, providersOfGateway } from './gateway.sql.ts';
+import { gatewayConditions, gatewaySortKey, gateways, providersOfGateway, reachedByGateway } from './gateway.sql.ts';
 import { GatewayConnection, GatewayRef } from './gateway-ref.ts';
 
 const GatewayKind = stringEnum('GatewayKind', 'What stands in front of providers.', {
@@ -86,7 +83,7 @@ GatewayRef.implement({
         childList<ModelRow>(reader, models, {
           list: 'Gateway.models',
           parent: gateway.id,
-          belongs: sql`model.id in (select gateway_model.model_id from gateway_model where gateway_model.gateway_id = parent.id)`,
+          belongs: reachedByGateway,
           args,
         }),
     }),
@@ -110,13 +107,7 @@ rootList({
       selfHostable: t.field({ type: BooleanFilter, description: "Whether one can run them on one's own machines." }),
     }),
   }),
-  conditions: (where) => [
-    ...isOneOf(sql.ref('gateway.slug'), where.slug),
-    ...isOneOf(sql.ref('gateway.kind'), where.kind),
-    ...hasSlug(sql.ref('gateway.organization_id'), 'organization', where.organization),
-    ...isTrue(sql.ref('gateway.open_source'), where.openSource),
-    ...isTrue(sql.ref('gateway.self_hostable'), where.selfHostable),
-  ],
+  conditions: gatewayConditions,
   orderBy: orderInput('Gateway', { NAME: 'By name, upper and lower case alike.' }),
-  sort: ({ direction }) => textKey('NAME', direction, sql.ref('gateway.name')),
+  sort: gatewaySortKey,
 });

@@ -28,6 +28,7 @@ const CheapestRoute = builder.objectRef<Cheapest<LadderRoute>>('CheapestRoute').
     }),
     blendedPrice: t.expose('blendedPrice', {
       type: 'Decimal',
+      nullable: false,
       description: 'The price by which routes were compared, in USD per million tokens; see `basis`.',
     }),
     basis: t.exposeString('basis', { nullable: false, description: 'How that price is made up.' }),

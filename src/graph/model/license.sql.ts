@@ -1,7 +1,7 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { one } from '../../database/relation.ts';
-import { typename, wanted, wantedId } from '../lookup.ts';
+import { typename, wanted, wantedId } from '../lookup.sql.ts';
 
 const columns = [
   'license.id',
@@ -19,12 +19,19 @@ export type LicenseRow = Pick<
   'id' | 'slug' | 'name' | 'spdx_id' | 'url' | 'commercial_use' | 'conditions'
 > & { __typename: 'License' };
 
+function selectLicenses(db: Kysely<DB>) {
+  return db.selectFrom('license').select(columns).select(typename('License'));
+}
+
 export const licenseById = one(
   'licenseById',
   (db, ids) =>
     wanted(db, ids)
-      .innerJoin('license', (join) => join.on('license.id', '=', wantedId('license')))
-      .select(columns)
-      .select(['wanted.key', typename('License')]),
+      .innerJoinLateral(
+        () => selectLicenses(db).where('license.id', '=', wantedId('license')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );

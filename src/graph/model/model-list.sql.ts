@@ -1,17 +1,17 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
-import type { Condition } from '../conditions.ts';
+import type { Condition } from '../conditions.sql.ts';
 import type { Connection } from '../connection.ts';
 import type { Page, PageArgs } from '../cursor.ts';
-import { checkFilterSize } from '../filters.ts';
+import { checkFilterSize } from '../filter-size.ts';
 import { connectionOfParent, connectionOfQuery, type PageQuery } from '../keyset.ts';
 import { sortKeys } from '../order.ts';
 import { variantId } from '../result/result-on.ts';
 import type { SortKey } from '../sort-key.ts';
 import { type ModelRow, modelById, models, selectModels } from './model.sql.ts';
-import { type ModelOrdering, modelSortKey, pageByScore } from './model-order.ts';
-import { type ModelFilter, modelCondition, variantsIn } from './model-where.ts';
+import { type ModelOrdering, modelSortKey, pageByScore } from './model-order.sql.ts';
+import { type ModelFilter, modelCondition, variantsIn } from './model-where.sql.ts';
 
 type ModelQuery = ReturnType<typeof selectModels>;
 

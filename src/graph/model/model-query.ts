@@ -3,7 +3,7 @@ import { pageArgs } from '../connection.ts';
 import { lookUp } from '../node.ts';
 import type { ModelRow } from './model.sql.ts';
 import { modelByAlias } from './model-alias.ts';
-import { modelList } from './model-list.ts';
+import { modelList } from './model-list.sql.ts';
 import { ModelOrder } from './model-order.ts';
 import { ModelConnection, ModelRef } from './model-ref.ts';
 import { ModelWhere } from './model-where.ts';

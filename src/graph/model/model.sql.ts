@@ -1,7 +1,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one, ownedRowLimit } from '../../database/relation.ts';
-import { typename, wanted, wantedId, wantedSlug } from '../lookup.ts';
+import type { Condition } from '../conditions.sql.ts';
+import { typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
 import { type Listable, textKey } from '../sort-key.ts';
 
 const columns = [
@@ -53,9 +54,12 @@ export const modelById = one(
   'modelById',
   (db, ids) =>
     wanted(db, ids)
-      .innerJoin('model', (join) => join.on('model.id', '=', wantedId('model')))
-      .select(columns)
-      .select(['wanted.key', typename('Model')]),
+      .innerJoinLateral(
+        () => selectModels(db).where('model.id', '=', wantedId('model')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -63,9 +67,12 @@ export const modelBySlug = one(
   'modelBySlug',
   (db, slugs) =>
     wanted(db, slugs)
-      .innerJoin('model', (join) => join.on('model.id', '=', wantedSlug('model')))
-      .select(columns)
-      .select(['wanted.key', typename('Model')]),
+      .innerJoinLateral(
+        () => selectModels(db).where('model.id', '=', wantedSlug('model')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -160,3 +167,9 @@ export const modelsOfAlias = many(
       .select(['wanted.key', 'model.id', 'model.slug']),
   'key',
 );
+
+/** A model was developed by the organization `parent`. */
+export const modelOfDeveloper: Condition = sql`model.developer_id = parent.id`;
+
+/** A model is of the family `parent`. */
+export const modelOfFamily: Condition = sql`model.family_id = parent.id`;

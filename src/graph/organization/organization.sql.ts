@@ -1,8 +1,10 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { one } from '../../database/relation.ts';
-import { typename, wanted, wantedId, wantedSlug } from '../lookup.ts';
-import { type Listable, textKey } from '../sort-key.ts';
+import { type Condition, isOneOf } from '../conditions.sql.ts';
+import { typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
+import type { Ordering } from '../order.ts';
+import { type Listable, type SortKey, textKey } from '../sort-key.ts';
 
 const columns = [
   'organization.id',
@@ -26,9 +28,12 @@ export const organizationById = one(
   'organizationById',
   (db, ids) =>
     wanted(db, ids)
-      .innerJoin('organization', (join) => join.on('organization.id', '=', wantedId('organization')))
-      .select(columns)
-      .select(['wanted.key', typename('Organization')]),
+      .innerJoinLateral(
+        () => selectOrganizations(db).where('organization.id', '=', wantedId('organization')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -36,9 +41,12 @@ export const organizationBySlug = one(
   'organizationBySlug',
   (db, slugs) =>
     wanted(db, slugs)
-      .innerJoin('organization', (join) => join.on('organization.id', '=', wantedSlug('organization')))
-      .select(columns)
-      .select(['wanted.key', typename('Organization')]),
+      .innerJoinLateral(
+        () => selectOrganizations(db).where('organization.id', '=', wantedSlug('organization')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -48,3 +56,22 @@ export const organizations: Listable<OrganizationRow> = {
   select: selectOrganizations,
   defaultKey: textKey('NAME', 'ASC', sql.ref('organization.name')),
 };
+
+/** What a filter over organizations asks for. */
+export interface OrganizationFilter {
+  slug?: { eq?: string | null; in?: string[] | null } | null;
+  country?: { eq?: string | null; in?: string[] | null } | null;
+}
+
+/** The conditions in SQL for a filter over organizations. */
+export function organizationConditions(where: OrganizationFilter): Condition[] {
+  return [
+    ...isOneOf(sql.ref('organization.slug'), where.slug),
+    ...isOneOf(sql.ref('organization.country'), where.country),
+  ];
+}
+
+/** The sort key of an ordering of organizations, which is by name. */
+export function organizationSortKey({ direction }: Ordering): SortKey {
+  return textKey('NAME', direction, sql.ref('organization.name'));
+}

@@ -1,21 +1,18 @@
-import { sql } from 'kysely';
 import { builder } from '../builder.ts';
-import { isOneOf } from '../conditions.ts';
 import { pageArgs } from '../connection.ts';
-import { type FamilyRow, families } from '../family/family.sql.ts';
+import { type FamilyRow, families, familyOfDeveloper } from '../family/family.sql.ts';
 import { FamilyConnection } from '../family/family-ref.ts';
 import { StringFilter } from '../filters.ts';
 import { gatewaysOfOrganization } from '../gateway/gateway.sql.ts';
 import { GatewayRef } from '../gateway/gateway-ref.ts';
 import { childList, rootList, rootLookup } from '../list.ts';
-import { type ModelRow, models } from '../model/model.sql.ts';
+import { type ModelRow, modelOfDeveloper, models } from '../model/model.sql.ts';
 import { ModelConnection } from '../model/model-ref.ts';
 import { byInput, Node } from '../node.ts';
-import { orderInput } from '../order.ts';
+import { orderInput } from '../order-input.ts';
 import { providersOfOrganization } from '../provider/provider.sql.ts';
 import { ProviderRef } from '../provider/provider-ref.ts';
-import { textKey } from '../sort-key.ts';
-import { organizations } from './organization.sql.ts';
+import { organizationConditions, organizationSortKey, organizations } from './organization.sql.ts';
 import { OrganizationConnection, OrganizationRef } from './organization-ref.ts';
 
 OrganizationRef.implement({
@@ -35,7 +32,7 @@ OrganizationRef.implement({
         childList<ModelRow>(reader, models, {
           list: 'Organization.models',
           parent: id,
-          belongs: sql`model.developer_id = parent.id`,
+          belongs: modelOfDeveloper,
           args,
         }),
     }),
@@ -48,7 +45,7 @@ OrganizationRef.implement({
         childList<FamilyRow>(reader, families, {
           list: 'Organization.families',
           parent: id,
-          belongs: sql`family.developer_id = parent.id`,
+          belongs: familyOfDeveloper,
           args,
         }),
     }),
@@ -81,10 +78,7 @@ rootList({
       country: t.field({ type: StringFilter, description: 'Seated in these countries, ISO 3166-1 alpha-2.' }),
     }),
   }),
-  conditions: (where) => [
-    ...isOneOf(sql.ref('organization.slug'), where.slug),
-    ...isOneOf(sql.ref('organization.country'), where.country),
-  ],
+  conditions: organizationConditions,
   orderBy: orderInput('Organization', { NAME: 'By name, upper and lower case alike.' }),
-  sort: ({ direction }) => textKey('NAME', direction, sql.ref('organization.name')),
+  sort: organizationSortKey,
 });

@@ -1,8 +1,10 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one } from '../../database/relation.ts';
-import { rowJson, typename, wanted, wantedId, wantedSlug } from '../lookup.ts';
-import { type Listable, textKey } from '../sort-key.ts';
+import { type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
+import { rowJson, typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
+import type { Ordering } from '../order.ts';
+import { type Listable, type SortKey, textKey } from '../sort-key.ts';
 
 const columns = [
   'provider.id',
@@ -34,9 +36,12 @@ export const providerById = one(
   'providerById',
   (db, ids) =>
     wanted(db, ids)
-      .innerJoin('provider', (join) => join.on('provider.id', '=', wantedId('provider')))
-      .select(columns)
-      .select(['wanted.key', typename('Provider')]),
+      .innerJoinLateral(
+        () => selectProviders(db).where('provider.id', '=', wantedId('provider')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -44,9 +49,12 @@ export const providerBySlug = one(
   'providerBySlug',
   (db, slugs) =>
     wanted(db, slugs)
-      .innerJoin('provider', (join) => join.on('provider.id', '=', wantedSlug('provider')))
-      .select(columns)
-      .select(['wanted.key', typename('Provider')]),
+      .innerJoinLateral(
+        () => selectProviders(db).where('provider.id', '=', wantedSlug('provider')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -68,3 +76,24 @@ export const providersOfOrganization = many(
       .orderBy('provider.id'),
   'organization_id',
 );
+
+/** What a filter over providers asks for. */
+export interface ProviderFilter {
+  slug?: { eq?: string | null; in?: string[] | null } | null;
+  kind?: { eq?: string | null; in?: string[] | null } | null;
+  organization?: { eq?: string | null; in?: string[] | null } | null;
+}
+
+/** The conditions in SQL for a filter over providers. */
+export function providerConditions(where: ProviderFilter): Condition[] {
+  return [
+    ...isOneOf(sql.ref('provider.slug'), where.slug),
+    ...isOneOf(sql.ref('provider.kind'), where.kind),
+    ...hasSlug(sql.ref('provider.organization_id'), 'organization', where.organization),
+  ];
+}
+
+/** The sort key of an ordering of providers, which is by name. */
+export function providerSortKey({ direction }: Ordering): SortKey {
+  return textKey('NAME', direction, sql.ref('provider.name'));
+}

@@ -1,21 +1,20 @@
-import { sql } from 'kysely';
 import { builder, stringEnum } from '../builder.ts';
-import { hasSlug, isOneOf } from '../conditions.ts';
 import { pageArgs } from '../connection.ts';
 import { enumFilter, StringFilter } from '../filters.ts';
 import { gatewayOfProvider } from '../gateway/gateway.sql.ts';
 import { GatewayRef } from '../gateway/gateway-ref.ts';
 import { childList, rootList, rootLookup } from '../list.ts';
 import { byInput, Node } from '../node.ts';
-import { orderInput } from '../order.ts';
+import { orderInput } from '../order-input.ts';
 import { organizationById } from '../organization/organization.sql.ts';
 import { OrganizationRef } from '../organization/organization-ref.ts';
-import { type RouteRow, routes } from '../route/route.sql.ts';
-import { RouteOrder, routeSort } from '../route/route-order.ts';
+import { type RouteRow, routes, servedByProvider } from '../route/route.sql.ts';
+import { routeSort } from '../route/route-order.sql.ts';
+import { RouteOrder } from '../route/route-order.ts';
 import { ProviderRouteConnection } from '../route/route-ref.ts';
-import { RouteWhere, routeConditions } from '../route/route-where.ts';
-import { textKey } from '../sort-key.ts';
-import { providers } from './provider.sql.ts';
+import { routeConditions } from '../route/route-where.sql.ts';
+import { RouteWhere } from '../route/route-where.ts';
+import { providerConditions, providerSortKey, providers } from './provider.sql.ts';
 import { ProviderConnection, ProviderRef } from './provider-ref.ts';
 
 const ProviderKind = stringEnum('ProviderKind', 'How a provider serves models.', {
@@ -58,7 +57,7 @@ ProviderRef.implement({
         childList<RouteRow>(reader, routes, {
           list: 'Provider.routes',
           parent: provider.id,
-          belongs: sql`provider_route.provider_id = parent.id`,
+          belongs: servedByProvider,
           conditions: routeConditions(where, reader.today),
           variant: JSON.stringify(where ?? null),
           sort: routeSort(orderBy),
@@ -83,11 +82,7 @@ rootList({
       organization: t.field({ type: StringFilter, description: 'Run by these organizations, by slug.' }),
     }),
   }),
-  conditions: (where) => [
-    ...isOneOf(sql.ref('provider.slug'), where.slug),
-    ...isOneOf(sql.ref('provider.kind'), where.kind),
-    ...hasSlug(sql.ref('provider.organization_id'), 'organization', where.organization),
-  ],
+  conditions: providerConditions,
   orderBy: orderInput('Provider', { NAME: 'By name, upper and lower case alike.' }),
-  sort: ({ direction }) => textKey('NAME', direction, sql.ref('provider.name')),
+  sort: providerSortKey,
 });

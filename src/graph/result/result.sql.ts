@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one, ownedRowLimit } from '../../database/relation.ts';
 import { type VariantRow, variantJson } from '../benchmark/benchmark.sql.ts';
-import { typename, wanted, wantedId } from '../lookup.ts';
+import { typename, wanted, wantedId } from '../lookup.sql.ts';
 
 const columns = [
   'benchmark_result.id',
@@ -42,7 +42,7 @@ export const resultById = one(
   (db, ids) =>
     wanted(db, ids)
       .innerJoinLateral(
-        () => selectResults(db).where('benchmark_result.id', '=', wantedId('benchmark_result')).as('result'),
+        () => selectResults(db).where('benchmark_result.id', '=', wantedId('benchmark_result')).limit(1).as('result'),
         (join) => join.onTrue(),
       )
       .selectAll('result')
@@ -85,6 +85,7 @@ export const resultsOfVariantKey = one(
             .where('benchmark_result.chosen', '=', true)
             .where('benchmark_result.model_id', '=', sql<string>`split_part(wanted.key, ' ', 1)::uuid`)
             .where('benchmark_result.variant_id', '=', sql<string>`split_part(wanted.key, ' ', 2)::uuid`)
+            .limit(1)
             .as('result'),
         (join) => join.onTrue(),
       )

@@ -1,10 +1,10 @@
 import { routeStatus } from '../../decisions/lifecycle.ts';
 import { compareDecimals } from '../../decisions/money.ts';
 import { comparablePrice } from '../../decisions/price-ladder.ts';
-import { allowedValues } from '../conditions.ts';
+import { allowedValues } from '../conditions.sql.ts';
 import type { Ordering } from '../order.ts';
 import type { LadderRoute } from './ladder.ts';
-import type { RouteFilter } from './route-where.ts';
+import type { RouteFilter } from './route-where.sql.ts';
 
 /** Whether a route that is in memory is one of those that the filter asks for: the same rule as `routeConditions` in SQL. */
 export function matchesRoute(

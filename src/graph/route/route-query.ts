@@ -2,9 +2,11 @@ import { builder } from '../builder.ts';
 import { rootList } from '../list.ts';
 import { entity, fetchById } from '../node.ts';
 import { type RouteRow, routeById, routeByKey, routeKey, routes } from './route.sql.ts';
-import { RouteOrder, routeSortKey } from './route-order.ts';
+import { routeSortKey } from './route-order.sql.ts';
+import { RouteOrder } from './route-order.ts';
 import { ProviderRouteConnection, ProviderRouteRef } from './route-ref.ts';
-import { RouteWhere, routeConditions } from './route-where.ts';
+import { routeConditions } from './route-where.sql.ts';
+import { RouteWhere } from './route-where.ts';
 
 const defaultRegion = 'global';
 

@@ -1,20 +1,7 @@
-import { type SqlBool, sql } from 'kysely';
 import { builder } from '../builder.ts';
-import { allowedValues, anyOf, type Condition, hasSlug, holds, inRange, isOneOf } from '../conditions.ts';
-import { CapabilityFilter, checkFilterSize, enumFilter, IntFilter, StringFilter } from '../filters.ts';
+import { CapabilityFilter, enumFilter, IntFilter, StringFilter } from '../filters.ts';
 import { AccessType, RouteStatus } from './route-enums.ts';
-
-/** What a filter over routes asks for. */
-export interface RouteFilter {
-  model?: { eq?: string | null; in?: string[] | null } | null;
-  provider?: { eq?: string | null; in?: string[] | null } | null;
-  wireId?: { eq?: string | null; in?: string[] | null } | null;
-  region?: { eq?: string | null; in?: string[] | null } | null;
-  accessType?: { eq?: string | null; in?: string[] | null } | null;
-  status?: { eq?: string | null; in?: string[] | null } | null;
-  capabilities?: { all?: string[] | null; any?: string[] | null } | null;
-  contextWindow?: { eq?: number | null; gte?: number | null; lte?: number | null } | null;
-}
+import type { RouteFilter } from './route-where.sql.ts';
 
 export const RouteWhere = builder.inputRef<RouteFilter>('RouteWhere').implement({
   description: 'Which routes: all that is given must hold.',
@@ -35,39 +22,3 @@ export const RouteWhere = builder.inputRef<RouteFilter>('RouteWhere').implement(
     contextWindow: t.field({ type: IntFilter, description: 'Tokens of context, as stated for the route itself.' }),
   }),
 });
-
-/**
- * The conditions in SQL for a filter over routes.
- * @throws BAD_USER_INPUT when the filter is too large
- */
-export function routeConditions(where: RouteFilter | null | undefined, today: string): Condition[] {
-  checkFilterSize(where);
-  if (!where) return [];
-  return [
-    ...hasSlug(sql.ref('provider_route.model_id'), 'model', where.model),
-    ...hasSlug(sql.ref('provider_route.provider_id'), 'provider', where.provider),
-    ...isOneOf(sql.ref('provider_route.wire_id'), where.wireId),
-    ...isOneOf(sql.ref('provider_route.region'), where.region),
-    ...isOneOf(sql.ref('provider_route.access_type'), where.accessType),
-    ...holds(sql.ref('provider_route.supported'), where.capabilities),
-    ...inRange(sql.ref('provider_route.context_window'), 'integer', where.contextWindow),
-    ...statusCondition(where.status, today),
-  ];
-}
-
-/** The same rule as decisions/lifecycle, over columns with indexes. */
-function statusCondition(filter: RouteFilter['status'], today: string): Condition[] {
-  const statuses = allowedValues(filter);
-  if (statuses === null) return [];
-  const retired = sql<SqlBool>`(provider_route.retires_first <= ${today}::date or provider_route.declared_status = 'RETIRED')`;
-  const condition = (status: string): Condition => {
-    if (status === 'RETIRED') return retired;
-    if (status === 'NOT_LISTED') return sql`(not provider_route.listed and ${retired} is not true)`;
-    const declared =
-      status === 'ACTIVE'
-        ? sql`(provider_route.declared_status is null or provider_route.declared_status = 'ACTIVE')`
-        : sql`provider_route.declared_status = ${status}`;
-    return sql`(${declared} and provider_route.listed and ${retired} is not true)`;
-  };
-  return [statuses.length === 0 ? sql`false` : anyOf(statuses.map(condition))];
-}

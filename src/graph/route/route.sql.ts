@@ -1,7 +1,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one, ownedRowLimit } from '../../database/relation.ts';
-import { typename, wanted, wantedId } from '../lookup.ts';
+import type { Condition } from '../conditions.sql.ts';
+import { typename, wanted, wantedId } from '../lookup.sql.ts';
 import { type ProviderRow, providerJson } from '../provider/provider.sql.ts';
 import { type Listable, nullableKey } from '../sort-key.ts';
 
@@ -49,7 +50,7 @@ export const routeById = one(
   (db, ids) =>
     wanted(db, ids)
       .innerJoinLateral(
-        () => selectRoutes(db).where('provider_route.id', '=', wantedId('provider_route')).as('route'),
+        () => selectRoutes(db).where('provider_route.id', '=', wantedId('provider_route')).limit(1).as('route'),
         (join) => join.onTrue(),
       )
       .selectAll('route')
@@ -73,6 +74,7 @@ export const routeByKey = one(
             .where('provider.slug', '=', sql<string>`wanted.key::jsonb ->> 0`)
             .where('provider_route.wire_id', '=', sql<string>`wanted.key::jsonb ->> 1`)
             .where('provider_route.region', '=', sql<string>`wanted.key::jsonb ->> 2`)
+            .limit(1)
             .as('route'),
         (join) => join.onTrue(),
       )
@@ -108,3 +110,6 @@ export const routes: Listable<RouteRow> = {
   select: selectRoutes,
   defaultKey: nullableKey('PRICE', 'ASC', sql.ref('provider_route.current_blended'), 'numeric'),
 };
+
+/** A route is served by the provider `parent`. */
+export const servedByProvider: Condition = sql`provider_route.provider_id = parent.id`;

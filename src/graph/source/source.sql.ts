@@ -1,7 +1,7 @@
-import type { RawBuilder, Selectable } from 'kysely';
+import type { Kysely, RawBuilder, Selectable } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one } from '../../database/relation.ts';
-import { rowJson, typename, wanted, wantedId } from '../lookup.ts';
+import { rowJson, typename, wanted, wantedId } from '../lookup.sql.ts';
 
 const columns = [
   'source.id',
@@ -38,13 +38,20 @@ export function sourceJson(): RawBuilder<SourceRow> {
   return rowJson('Source', columns);
 }
 
+function selectSources(db: Kysely<DB>) {
+  return db.selectFrom('source').select(columns).select(typename('Source'));
+}
+
 export const sourceById = one(
   'sourceById',
   (db, ids) =>
     wanted(db, ids)
-      .innerJoin('source', (join) => join.on('source.id', '=', wantedId('source')))
-      .select(columns)
-      .select(['wanted.key', typename('Source')]),
+      .innerJoinLateral(
+        () => selectSources(db).where('source.id', '=', wantedId('source')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 

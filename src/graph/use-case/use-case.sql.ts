@@ -1,8 +1,8 @@
-import { type Selectable, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one } from '../../database/relation.ts';
 import { variantJson } from '../benchmark/benchmark.sql.ts';
-import { typename, wanted, wantedId, wantedSlug } from '../lookup.ts';
+import { typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
 
 const columns = [
   'use_case.id',
@@ -34,13 +34,20 @@ export type UseCaseRow = Pick<
   | 'workload'
 > & { __typename: 'UseCase' };
 
+function selectUseCases(db: Kysely<DB>) {
+  return db.selectFrom('use_case').select(columns).select(typename('UseCase'));
+}
+
 export const useCaseById = one(
   'useCaseById',
   (db, ids) =>
     wanted(db, ids)
-      .innerJoin('use_case', (join) => join.on('use_case.id', '=', wantedId('use_case')))
-      .select(columns)
-      .select(['wanted.key', typename('UseCase')]),
+      .innerJoinLateral(
+        () => selectUseCases(db).where('use_case.id', '=', wantedId('use_case')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
@@ -48,9 +55,12 @@ export const useCaseBySlug = one(
   'useCaseBySlug',
   (db, slugs) =>
     wanted(db, slugs)
-      .innerJoin('use_case', (join) => join.on('use_case.id', '=', wantedSlug('use_case')))
-      .select(columns)
-      .select(['wanted.key', typename('UseCase')]),
+      .innerJoinLateral(
+        () => selectUseCases(db).where('use_case.id', '=', wantedSlug('use_case')).limit(1).as('row'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('row')
+      .select('wanted.key'),
   'key',
 );
 
