@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { PGlite } from '@electric-sql/pglite';
-import { firstLine, folderError, OperatorError } from './errors.ts';
+import { errorCode, firstLine, folderError, OperatorError } from './errors.ts';
 import { lockFolder } from './lock-file.ts';
 import { PGliteSession } from './pglite-session.ts';
 import { PGliteStream } from './pglite-stream.ts';
@@ -11,6 +11,7 @@ import { PGliteStream } from './pglite-stream.ts';
 /** PGlite's PostgreSQL, which its data folder is named by: another major version cannot read the files. */
 export const embeddedMajorVersion = 18;
 
+const wasiErrors: Record<number, string> = { 2: 'EACCES', 19: 'EDQUOT', 51: 'ENOSPC', 63: 'EPERM', 69: 'EROFS' };
 const defaultIdleLimitMs = 10_000;
 
 export interface EmbeddedOptions {
@@ -41,7 +42,10 @@ export interface EmbeddedServer extends AsyncDisposable {
 export async function openEmbedded(options: EmbeddedOptions = {}): Promise<EmbeddedServer> {
   const dataDir = options.dataDir?.startsWith('memory://') ? undefined : options.dataDir;
   if (dataDir === undefined) return serve(await start(null, options), null, options);
-  await mkdir(dataDir, { recursive: true }).catch((error) => Promise.reject(folderError(error, dataDir)));
+  await mkdir(dataDir, { recursive: true })
+    // Made alone it tells the true reason, where `recursive` tells only ENOENT.
+    .catch(() => mkdir(dataDir))
+    .catch((error) => Promise.reject(folderError(error, dataDir)));
   const folder = join(dataDir, `pglite-${embeddedMajorVersion}`);
   const lock = await lockFolder(dataDir);
   try {
@@ -53,14 +57,14 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
 }
 
 async function serve(
-  pglite: PGlite,
+  { pglite, lastWords }: Started,
   folder: string | null,
   options: EmbeddedOptions,
   lock?: AsyncDisposable,
 ): Promise<EmbeddedServer> {
   const { rows } = await pglite.query<{ version: string }>(`select current_setting('server_version') as version`);
   const version = rows[0]?.version ?? '';
-  const session = new PGliteSession(pglite, options.idleTransactionLimitMs ?? defaultIdleLimitMs);
+  const session = new PGliteSession(pglite, options.idleTransactionLimitMs ?? defaultIdleLimitMs, lastWords);
   return {
     version,
     folder,
@@ -75,31 +79,54 @@ async function serve(
   };
 }
 
-async function start(folder: string | null, { loadDataDir }: EmbeddedOptions): Promise<PGlite> {
-  if (folder === null) return PGlite.create({ loadDataDir });
-  // A first start that was killed leaves half a database, in which nothing was ever acknowledged.
+interface Started {
+  readonly pglite: PGlite;
+  /** What PostgreSQL said when it stopped by itself. */
+  readonly lastWords: () => string | undefined;
+}
+
+async function start(folder: string | null, { loadDataDir }: EmbeddedOptions): Promise<Started> {
+  let words: string | undefined;
+  const onStderr = (line: string) => {
+    words = /\b(?:FATAL|PANIC): +(.*)/.exec(line)?.[1] ?? words;
+    return false;
+  };
+  if (folder === null) return { pglite: await PGlite.create({ loadDataDir, onStderr }), lastWords: () => words };
   const unfinished = `${folder}.unfinished`;
   try {
-    if (existsSync(unfinished)) await rm(folder, { recursive: true, force: true });
-    if (!existsSync(folder)) await writeFile(unfinished, '');
-  } catch (error) {
-    throw folderError(error, folder);
-  }
-  const complaints: string[] = [];
-  try {
-    const onStderr = (line: string) => {
-      complaints.push(line);
-      return false;
-    };
+    await prepare(folder, unfinished);
     const pglite = await PGlite.create({ dataDir: resolve(folder), loadDataDir, onStderr });
     await rm(unfinished, { force: true });
-    return pglite;
+    return { pglite, lastWords: () => words };
   } catch (error) {
-    const complaint = complaints.find((line) => /\b(FATAL|PANIC):/.test(line))?.replace(/^.*?(FATAL|PANIC): +/, '');
-    throw new OperatorError(
-      `the embedded database in ${folder} cannot be opened (${complaint ?? firstLine(error)}): ` +
-        'restore the folder from a copy, or move it away to begin with an empty one',
-      { cause: error },
-    );
+    throw startError(error, folder, words);
   }
+}
+
+function startError(error: unknown, folder: string, words: string | undefined): OperatorError {
+  if (error instanceof OperatorError) return error;
+  // PGlite's own file system throws objects with a number of its own.
+  const code = errorCode(error) ?? wasiErrors[(error as { errno?: number }).errno ?? -1];
+  if (code) return folderError(Object.assign(new Error(code), { code }), folder);
+  if (words && /No space left|Read-only file system|Permission denied/.test(words)) {
+    return folderError(new Error(words), folder);
+  }
+  return new OperatorError(unreadable(folder, words ?? firstLine(error)), { cause: error });
+}
+
+/** Marks the folder of a new database until it stands: a first start that is killed leaves half of one, without data. */
+async function prepare(folder: string, unfinished: string): Promise<void> {
+  if (existsSync(unfinished)) await rm(folder, { recursive: true, force: true });
+  if (existsSync(join(folder, 'PG_VERSION'))) return;
+  const files = existsSync(folder) ? await readdir(folder) : [];
+  // PGlite would make a new database over them.
+  if (files.length > 0) throw new OperatorError(unreadable(folder, 'PG_VERSION is missing'));
+  await writeFile(unfinished, '');
+}
+
+function unreadable(folder: string, reason: string): string {
+  return (
+    `the embedded database in ${folder} cannot be opened (${reason}): ` +
+    'restore the folder from a copy, or move it away to begin with an empty one'
+  );
 }

@@ -10,7 +10,7 @@ export interface SessionClient {
 }
 
 /** What a connection wants run in one go: up to and with a Query or Sync (answered by ReadyForQuery), or a Flush. */
-export interface Work {
+interface Work {
   readonly client: SessionClient;
   readonly bytes: Buffer;
   readonly answersReady: boolean;
@@ -33,6 +33,7 @@ export class PGliteSession {
   broken = false;
   readonly #pglite: PGlite;
   readonly #idleLimitMs: number;
+  readonly #lastWords: () => string | undefined;
   readonly #clients = new Set<SessionClient>();
   #queue: Waiting[] = [];
   #holder: SessionClient | null = null;
@@ -41,8 +42,12 @@ export class PGliteSession {
   #watch: NodeJS.Timeout | null = null;
   #stopped: Error | null = null;
 
-  /** @param idleLimitMs how long others wait, in milliseconds, for a transaction in which nothing happens */
-  constructor(pglite: PGlite, idleLimitMs: number) {
+  /**
+   * @param idleLimitMs how long others wait, in milliseconds, for a transaction in which nothing happens
+   * @param lastWords what PostgreSQL said when it stopped by itself
+   */
+  constructor(pglite: PGlite, idleLimitMs: number, lastWords: () => string | undefined) {
+    this.#lastWords = lastWords;
     this.#pglite = pglite;
     this.#idleLimitMs = idleLimitMs;
   }
@@ -138,7 +143,8 @@ export class PGliteSession {
 
   #breakDown(cause: unknown): void {
     this.broken = true;
-    this.#stop(new Error('the embedded database broke down: start the process again', { cause }));
+    const reason = this.#lastWords() ?? 'it gave no reason';
+    this.#stop(new Error(`the embedded database broke down (${reason}): start the process again`, { cause }));
   }
 
   #stop(error: Error): void {

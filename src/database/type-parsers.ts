@@ -42,7 +42,7 @@ export const typeParsers = {
  * RFC 3339 in UTC of a timestamp that PostgreSQL wrote in its ISO style, to the microsecond. A timestamp without
  * time zone is taken as UTC; `infinity` and years before 1 or after 9999 have no such form and stay as they are.
  */
-export function parseTimestamp(text: string): string {
+function parseTimestamp(text: string): string {
   const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d+)?([+-]\d\d(?::\d\d){0,2})?$/.exec(text);
   if (!parts) return text;
   const [, day, time, fraction = '', zone = '+00'] = parts;

@@ -1,5 +1,5 @@
 /** A message of the PostgreSQL wire protocol: one letter, its length, its body. */
-export interface WireMessage {
+interface WireMessage {
   readonly type: string;
   /** The whole message, with letter and length. */
   readonly bytes: Buffer;

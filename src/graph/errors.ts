@@ -1,14 +1,35 @@
 import { GraphQLError } from 'graphql';
 
-/** The error for a client's wrong input: names the argument, the value and what is allowed. */
+/** Every code that stands in `extensions.code`, and what it means. The list is closed: docs/errors.md explains each. */
+export const errorCodes = {
+  BAD_USER_INPUT: 'An argument or a variable has a value that is not allowed.',
+  AMBIGUOUS_ALIAS: 'An alias means several models; `extensions.candidates` names them.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The document asks for what the schema does not have.',
+  BAD_REQUEST: 'The HTTP request is not one of GraphQL over HTTP.',
+  PAYLOAD_TOO_LARGE: 'The body of the request is too large.',
+  TOO_MANY_TOKENS: 'The document has too many tokens.',
+  QUERY_TOO_DEEP: 'The operation nests too deep.',
+  TIMEOUT: 'The operation took too long.',
+  INTERNAL_SERVER_ERROR: 'Something broke on our side; `extensions.requestId` names it in the log.',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** An error that is the client's to see, with one of the documented codes. */
+export function codedError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...extensions } });
+}
+
+/** The error for a client's wrong input: the message names the argument, the value and what is allowed. */
 export function badUserInput(message: string, extensions: Record<string, unknown> = {}): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...extensions } });
+  return codedError('BAD_USER_INPUT', message, extensions);
 }
 
 /** The error for an alias that means several models; it names them. */
 export function ambiguousAlias(wireId: string, provider: string | null, slugs: readonly string[]): GraphQLError {
   const where = provider === null ? 'without a provider' : `at ${provider}`;
-  return new GraphQLError(`"${wireId}" ${where} may mean several models: ${slugs.join(', ')}.`, {
-    extensions: { code: 'AMBIGUOUS_ALIAS', candidates: slugs },
+  return codedError('AMBIGUOUS_ALIAS', `"${wireId}" ${where} may mean several models: ${slugs.join(', ')}.`, {
+    candidates: slugs,
   });
 }

@@ -97,6 +97,12 @@ it('says so when its files are damaged, changes nothing, and gives the folder ba
   const dataDir = join(folder, 'damaged');
   await (await openDatabase({ dataDir }))[Symbol.asyncDispose]();
   await truncate(join(dataDir, databaseFolder, 'global/pg_control'), 100);
+  await expectDamaged(dataDir);
+  await rm(join(dataDir, databaseFolder, 'PG_VERSION'));
+  await expectDamaged(dataDir);
+});
+
+async function expectDamaged(dataDir: string): Promise<void> {
   const failure = await openDatabase({ dataDir }).then(
     () => null,
     (error) => error,
@@ -105,7 +111,8 @@ it('says so when its files are damaged, changes nothing, and gives the folder ba
   expect(failure.message).toMatch(/^the embedded database in .*pglite-18 cannot be opened \(.+\): restore the folder/);
   expect(failure.message).not.toContain('\n');
   expect(await readdir(dataDir)).toEqual([databaseFolder]);
-});
+  expect(existsSync(join(dataDir, databaseFolder, 'base'))).toBe(true);
+}
 
 it('says so when the data folder is a file, or cannot be made', async () => {
   const file = join(folder, 'file');

@@ -1,9 +1,12 @@
+import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CatalogDatabase } from '../../src/database/connect.ts';
 import { connectEmbedded } from '../../src/database/connect.ts';
 import { type EmbeddedServer, embeddedMajorVersion, openEmbedded } from '../../src/database/embedded.ts';
+import { PGliteSession, type SessionClient } from '../../src/database/pglite-session.ts';
+import { query } from '../../src/database/wire-messages.ts';
 
 let server: EmbeddedServer;
 let database: CatalogDatabase;
@@ -138,6 +141,21 @@ it('takes no notice of the environment of other PostgreSQL clients', async () =>
   } finally {
     delete process.env.PGSSLMODE;
   }
+});
+
+it('asks nothing more of a server that broke down', async () => {
+  const pglite = await PGlite.create({ loadDataDir: await server.dump() });
+  const session = new PGliteSession(pglite, 1_000, () => 'its last words');
+  const failures: string[] = [];
+  const client: SessionClient = { receive: () => {}, fail: (error) => failures.push(error.message) };
+  session.attach(client);
+  // Waiting for COPY's data is what PGlite exits at; connections never let it come to that.
+  session.submit({ client, bytes: query('copy entry from stdin'), answersReady: true });
+  const told = 'the embedded database broke down (its last words): start the process again';
+  await expect.poll(() => failures).toEqual([told]);
+  session.submit({ client, bytes: query('select 1'), answersReady: true });
+  expect(failures).toEqual([told, told]);
+  expect(session.broken).toBe(true);
 });
 
 it('rejects queries once it is closed', async () => {

@@ -1,0 +1,21 @@
+import type { Config } from '../config.ts';
+import { openDatabase } from '../database/connect.ts';
+import { migrateDown, migrateToLatest } from '../database/migrator.ts';
+import { loadStartingCatalog } from '../importers/starting-catalog.ts';
+
+/**
+ * Brings the tables up to date and loads the starting catalog; or, with `to`, migrates down.
+ * @throws OperatorError when the database cannot be opened, is of a newer version, or has no such migration
+ */
+export async function migrate(config: Config, { to, seed }: { to?: string; seed: boolean }): Promise<void> {
+  await using database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  console.log(`database       ${database.description}`);
+  if (to !== undefined) {
+    const undone = await migrateDown(database.db, to);
+    console.log(undone.length === 0 ? 'nothing to undo' : `undone         ${undone.join(', ')}`);
+    return;
+  }
+  const done = await migrateToLatest(database.db);
+  console.log(done.length === 0 ? 'migrations     up to date' : `migrated       ${done.join(', ')}`);
+  if (seed) await loadStartingCatalog(database.db, { onProgress: (line) => console.log(line) });
+}

@@ -1,0 +1,88 @@
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { codedError } from '../graph/errors.ts';
+import { withLimitedBody } from './body-limit.ts';
+import { graphiqlPage, wantsPage } from './graphiql.ts';
+import { maskErrorWith } from './mask-error.ts';
+import { useDepthLimit } from './use-depth-limit.ts';
+import { useErrorCodes } from './use-error-codes.ts';
+import { useTimeout } from './use-timeout.ts';
+import { useTokenLimit } from './use-token-limit.ts';
+
+/** What a request may take at most. */
+const limits = { bodyBytes: 1_000_000, tokens: 2_000, depth: 15, milliseconds: 10_000 };
+
+interface ServerOptions {
+  /** The public view, at `/graphql`. */
+  schema: GraphQLSchema;
+  /** The federation view, at `/subgraph`. */
+  subgraph: GraphQLSchema;
+  /** Plugins that both views run with, such as `useCatalog`. */
+  plugins?: Plugin[];
+  /** Origins whose pages may query; all of them by default. */
+  corsOrigins?: readonly string[];
+  /** Milliseconds that an operation may take; tests shorten it. */
+  timeoutMs?: number;
+  /** Hears of our own faults, with what went wrong. */
+  log?: (message: string, error: unknown) => void;
+}
+
+/** A server without a port: what it is asked and what it answers. */
+export interface Server {
+  fetch(request: Request): Promise<Response>;
+}
+
+/** Puts the server together: `/graphql` with GraphiQL for browsers, `/subgraph`, `/health`. */
+export function createServer(options: ServerOptions): Server {
+  const {
+    schema,
+    subgraph,
+    plugins = [],
+    corsOrigins = ['*'],
+    timeoutMs = limits.milliseconds,
+    log = logToConsole,
+  } = options;
+  const view = (graphqlEndpoint: string, viewSchema: GraphQLSchema) =>
+    createYoga({
+      schema: viewSchema,
+      graphqlEndpoint,
+      graphiql: false,
+      landingPage: false,
+      batching: false,
+      logging: false,
+      healthCheckEndpoint: '/health',
+      maskedErrors: { maskError: maskErrorWith(log) },
+      cors: corsOrigins.includes('*')
+        ? { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] }
+        : { origin: [...corsOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+      plugins: [
+        useErrorCodes(),
+        useTokenLimit(limits.tokens),
+        useDepthLimit(limits.depth),
+        ...plugins,
+        useTimeout(timeoutMs),
+      ],
+    });
+  const views = { '/graphql': view('/graphql', schema), '/subgraph': view('/subgraph', subgraph) };
+  return {
+    async fetch(request) {
+      const { pathname } = new URL(request.url);
+      if (pathname === '/' && wantsPage(request))
+        return new Response(null, { status: 302, headers: { location: '/graphql' } });
+      if (pathname === '/graphql' && wantsPage(request)) return graphiqlPage(request);
+      const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
+      const limited = await withLimitedBody(request, limits.bodyBytes);
+      if (!limited) return tooLarge();
+      return yoga.fetch(limited);
+    },
+  };
+}
+
+function tooLarge(): Response {
+  const error = codedError('PAYLOAD_TOO_LARGE', `The body of a request may have at most ${limits.bodyBytes} bytes.`);
+  return Response.json({ errors: [error] }, { status: 413 });
+}
+
+function logToConsole(message: string, error: unknown): void {
+  console.error(message, error);
+}

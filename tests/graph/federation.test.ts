@@ -1,0 +1,66 @@
+import { composeServices } from '@theguild/federation-composition';
+import { buildClientSchema, introspectionFromSchema, parse, printSchema, validateSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { publicSchema, subgraphSchema, subgraphSdl } from '../../src/graph/schema.ts';
+import { openTestCatalog } from '../setup/catalog.ts';
+
+test('both views are valid and survive introspection', () => {
+  for (const schema of [publicSchema, subgraphSchema]) {
+    expect(validateSchema(schema)).toEqual([]);
+    const again = buildClientSchema(introspectionFromSchema(schema));
+    expect(printSchema(again)).toBe(printSchema(buildClientSchema(introspectionFromSchema(again))));
+  }
+});
+
+test('the federation view composes alone', () => {
+  const composed = composeServices([
+    { name: 'catalog', typeDefs: parse(subgraphSdl()), url: 'http://catalog/subgraph' },
+  ]);
+  expect(composed.errors ?? []).toEqual([]);
+});
+
+test('the public view has node and nodes and no federation; the federation view the reverse', () => {
+  const fields = (schema: typeof publicSchema) => Object.keys(schema.getQueryType()?.getFields() ?? {});
+  expect(fields(publicSchema)).toEqual(expect.arrayContaining(['node', 'nodes']));
+  expect(fields(publicSchema)).not.toEqual(expect.arrayContaining(['_entities']));
+  expect(fields(subgraphSchema)).toEqual(expect.arrayContaining(['_entities', '_service']));
+  expect(fields(subgraphSchema)).not.toEqual(expect.arrayContaining(['node']));
+  expect(fields(subgraphSchema)).not.toEqual(expect.arrayContaining(['nodes']));
+});
+
+test('entities resolve by each of their keys, batched, in order, null for the unknown', async () => {
+  await using catalog = await openTestCatalog();
+  const { data } = await catalog.query('{ model(by: { slug: "o3" }) { id } }');
+  catalog.sql.length = 0;
+  const answer = await catalog.query(
+    `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) {
+        __typename ... on Model { slug } ... on Provider { slug } ... on ProviderRoute { wireId region provider { slug } }
+      }
+    }`,
+    {
+      representations: [
+        { __typename: 'Model', slug: 'gpt-4o-mini' },
+        { __typename: 'Model', id: data.model.id },
+        { __typename: 'Model', slug: 'no-such-model' },
+        { __typename: 'Provider', slug: 'openai' },
+        { __typename: 'ProviderRoute', provider: { slug: 'openai' }, wireId: 'gpt-4o-mini', region: 'global' },
+        { __typename: 'Model', slug: 'o3' },
+      ],
+    },
+    { view: 'subgraph' },
+  );
+  expect(answer).toEqual({
+    data: {
+      _entities: [
+        { __typename: 'Model', slug: 'gpt-4o-mini' },
+        { __typename: 'Model', slug: 'o3' },
+        null,
+        { __typename: 'Provider', slug: 'openai' },
+        { __typename: 'ProviderRoute', wireId: 'gpt-4o-mini', region: 'global', provider: { slug: 'openai' } },
+        { __typename: 'Model', slug: 'o3' },
+      ],
+    },
+  });
+  expect(catalog.sql.length).toBeLessThanOrEqual(4);
+});
