@@ -35,9 +35,9 @@ export default {
     },
     {
       name: 'who-imports-the-schema',
-      comment: 'graph/schema loads every type. Only the server, main and the schema printer import it.',
+      comment: 'graph/schema loads every type. Only the server, the commands and the schema printer import it.',
       severity: 'error',
-      from: { pathNot: ['^src/server/', '^src/main\\.ts$', '^scripts/'] },
+      from: { pathNot: ['^src/server/', '^src/commands/', '^tests/', '^scripts/'] },
       to: { path: '^src/graph/schema\\.ts$' },
     },
     {
@@ -68,6 +68,13 @@ export default {
       from: { pathNot: '^(src/database|scripts|tests)/' },
       to: { path: packages('pg', '@electric-sql/pglite') },
     },
+    {
+      name: 'who-imports-commands',
+      comment: 'commands put everything together; only main runs them.',
+      severity: 'error',
+      from: { pathNot: ['^src/commands/', '^src/main\\.ts$'] },
+      to: { path: '^src/commands/' },
+    },
     mayImportOnly(
       'server-imports',
       'server may import graph/schema, the type of the graph context, database, config and server.',
@@ -85,7 +92,14 @@ export default {
       'entity-imports',
       "an entity may import the graph's base (builder, scalars, pagination, errors), x.sql.ts (its own, and others' relations to read them by id), decisions, other entities, the reader; never kysely.",
       { path: entity },
-      [graphBase, entity, entitySql, '^src/database/reader\\.ts$', decisions, packages('graphql', 'graphql-scalars', '@pothos')],
+      [
+        graphBase,
+        entity,
+        entitySql,
+        '^src/database/reader\\.ts$',
+        decisions,
+        packages('graphql', 'graphql-scalars', '@pothos'),
+      ],
     ),
     mayImportOnly(
       'entity-sql-imports',

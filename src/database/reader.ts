@@ -5,7 +5,7 @@ import type { Generation } from './generation.ts';
 import type { Relation } from './relation.ts';
 
 /** The catalog moved on while an operation was reading it. The operation runs again; nobody gets to see this. */
-export class TornReadError extends Error {
+class TornReadError extends Error {
   override readonly name = 'TornReadError';
 }
 

@@ -20,7 +20,7 @@ export interface NamedRoute {
 }
 
 /** The model that a wire id means, by which rule, and how sure that is, 0 to 1. */
-export interface Identity {
+interface Identity {
   slug: string;
   rule: string;
   confidence: number;

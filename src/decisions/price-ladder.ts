@@ -30,10 +30,10 @@ export interface Cheapest<R extends PricedRoute> {
 }
 
 /** The rule by which routes are compared when no workload is given. */
-export const blendedBasis = 'Three parts input to one part output, standard mode, USD per million tokens.';
+const blendedBasis = 'Three parts input to one part output, standard mode, USD per million tokens.';
 
 /** Why a route cannot be compared by price; null when it can. Free, plan and variable prices are not cheap: they are other terms. */
-export function exclusionReason(route: PricedRoute): string | null {
+function exclusionReason(route: PricedRoute): string | null {
   if (route.status === 'RETIRED') return 'The route is retired.';
   if (route.status === 'NOT_LISTED') return 'Its source no longer lists the route.';
   if (route.card === null) return 'No price is known.';

@@ -7,7 +7,7 @@ export interface SaidOf extends Statement {
 }
 
 /** One value of a field, and who says it. */
-export interface FieldStatement<S extends SaidOf = SaidOf> {
+interface FieldStatement<S extends SaidOf = SaidOf> {
   value: unknown;
   from: S;
 }

@@ -35,7 +35,7 @@ interface SupportRow {
 }
 
 /** Whether a row of capabilities has one of them. */
-export function supportOf(row: SupportRow, capability: string): 'YES' | 'NO' | 'UNKNOWN' {
+function supportOf(row: SupportRow, capability: string): 'YES' | 'NO' | 'UNKNOWN' {
   if (row.supported.includes(capability)) return 'YES';
   return row.unsupported.includes(capability) ? 'NO' : 'UNKNOWN';
 }
@@ -50,6 +50,3 @@ export const Capabilities = builder.objectRef<SupportRow>('Capabilities').implem
       ]),
     ),
 });
-
-/** All capabilities, as the database names them. */
-export const capabilityNames: readonly string[] = Object.keys(capabilities);

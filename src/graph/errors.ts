@@ -6,6 +6,7 @@ export const errorCodes = {
   AMBIGUOUS_ALIAS: 'An alias means several models; `extensions.candidates` names them.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document asks for what the schema does not have.',
+  OPERATION_RESOLUTION_FAILURE: 'The document has several operations, and the request does not name one of them.',
   BAD_REQUEST: 'The HTTP request is not one of GraphQL over HTTP.',
   PAYLOAD_TOO_LARGE: 'The body of the request is too large.',
   TOO_MANY_TOKENS: 'The document has too many tokens.',

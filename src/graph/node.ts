@@ -59,7 +59,7 @@ export async function fetchById<R = NodeRow>(reader: Reader, type: string | null
 }
 
 /** The thing with a slug; null when there is none. What is found is kept under its id too. */
-export async function fetchBySlug<R = NodeRow>(reader: Reader, type: string, slug: string): Promise<R | null> {
+async function fetchBySlug<R = NodeRow>(reader: Reader, type: string, slug: string): Promise<R | null> {
   if (slug.includes('\0')) return null;
   const row = await reader.load(slugRelations.get(type) as Relation<NodeRow | null>, slug);
   if (row) reader.prime(byTypename.get(type) as Relation<NodeRow | null>, row.id, row);

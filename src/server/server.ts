@@ -1,7 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { codedError } from '../graph/errors.ts';
-import { withLimitedBody } from './body-limit.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { maskErrorWith } from './mask-error.ts';
 import { useDepthLimit } from './use-depth-limit.ts';
@@ -49,6 +47,7 @@ export function createServer(options: ServerOptions): Server {
       graphiql: false,
       landingPage: false,
       batching: false,
+      maxRequestBodySize: limits.bodyBytes,
       logging: false,
       healthCheckEndpoint: '/health',
       maskedErrors: { maskError: maskErrorWith(log) },
@@ -56,7 +55,7 @@ export function createServer(options: ServerOptions): Server {
         ? { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] }
         : { origin: [...corsOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
       plugins: [
-        useErrorCodes(),
+        useErrorCodes(limits.bodyBytes),
         useTokenLimit(limits.tokens),
         useDepthLimit(limits.depth),
         ...plugins,
@@ -71,16 +70,9 @@ export function createServer(options: ServerOptions): Server {
         return new Response(null, { status: 302, headers: { location: '/graphql' } });
       if (pathname === '/graphql' && wantsPage(request)) return graphiqlPage(request);
       const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
-      const limited = await withLimitedBody(request, limits.bodyBytes);
-      if (!limited) return tooLarge();
-      return yoga.fetch(limited);
+      return yoga.fetch(request);
     },
   };
-}
-
-function tooLarge(): Response {
-  const error = codedError('PAYLOAD_TOO_LARGE', `The body of a request may have at most ${limits.bodyBytes} bytes.`);
-  return Response.json({ errors: [error] }, { status: 413 });
 }
 
 function logToConsole(message: string, error: unknown): void {

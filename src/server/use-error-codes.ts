@@ -1,9 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { ErrorCode } from '../graph/errors.ts';
+import { codedError, type ErrorCode } from '../graph/errors.ts';
 
-/** Gives a code to the errors that graphql-js and Yoga leave without one, by the phase in which they arise. */
-export function useErrorCodes(): Plugin {
+/**
+ * Gives a documented code to the errors of graphql-js and Yoga, by the phase in which they arise.
+ * @param maxBodyBytes the limit that the error for a larger body names
+ */
+export function useErrorCodes(maxBodyBytes: number): Plugin {
   return {
     onParse() {
       return ({ result, replaceParseResult }) => {
@@ -17,6 +20,10 @@ export function useErrorCodes(): Plugin {
     },
     onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
+      if (result.errors.some((error) => error.extensions?.code === 'REQUEST_ENTITY_TOO_LARGE')) {
+        setResult({ errors: [tooLarge(maxBodyBytes)] });
+        return;
+      }
       // What is left without a code and a path went wrong before the first resolver: variables, operation name, request.
       const phase = 'data' in result || result.errors.some((error) => error.path) ? 'BAD_USER_INPUT' : null;
       setResult({
@@ -27,6 +34,12 @@ export function useErrorCodes(): Plugin {
       });
     },
   };
+}
+
+function tooLarge(maxBodyBytes: number): GraphQLError {
+  return codedError('PAYLOAD_TOO_LARGE', `The body of a request may have at most ${maxBodyBytes} bytes.`, {
+    http: { status: 413 },
+  });
 }
 
 function codeBeforeExecution(error: GraphQLError): ErrorCode {

@@ -32,9 +32,7 @@ test.skipIf(executablePath === '')('GraphiQL opens on an example that runs, with
     });
     await page.goto(`${listener.url}/graphql`);
     await page.getByRole('button', { name: /execute query/i }).click();
-    await expect
-      .poll(() => page.locator('.result-window').innerText(), { timeout: 20_000 })
-      .toContain('gpt-4o-mini');
+    await expect.poll(() => page.locator('.result-window').innerText(), { timeout: 20_000 }).toContain('gpt-4o-mini');
     expect(outside).toEqual([]);
     expect(complaints).toEqual([]);
   } finally {

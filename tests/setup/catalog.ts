@@ -38,7 +38,7 @@ export interface TestCatalog extends AsyncDisposable {
 const never = 2 ** 30;
 
 /** The day on which tests take place unless they set their own clock. */
-export const testDay = new Date('2026-11-23T12:00:00Z');
+const testDay = new Date('2026-11-23T12:00:00Z');
 
 /** Opens a catalog of its own for a test: the starting catalog, or exactly the facts that it names. */
 export async function openTestCatalog(options: TestCatalogOptions = {}): Promise<TestCatalog> {

@@ -26,7 +26,7 @@ export type BenchmarkRow = Pick<
 > & { __typename: 'Benchmark' };
 
 /** Benchmarks, to be narrowed, ordered and paged. */
-export function selectBenchmarks(db: Kysely<DB>) {
+function selectBenchmarks(db: Kysely<DB>) {
   return db.selectFrom('benchmark').select(columns).select(typename('Benchmark'));
 }
 

@@ -14,7 +14,7 @@ export type FamilyRow = Pick<Selectable<DB['family']>, 'id' | 'slug' | 'name' | 
 };
 
 /** Families, to be narrowed, ordered and paged. */
-export function selectFamilies(db: Kysely<DB>) {
+function selectFamilies(db: Kysely<DB>) {
   return db.selectFrom('family').select(columns).select(typename('Family'));
 }
 

@@ -44,7 +44,7 @@ export type GatewayRow = Pick<
 > & { __typename: 'Gateway' };
 
 /** Gateways, to be narrowed, ordered and paged. */
-export function selectGateways(db: Kysely<DB>) {
+function selectGateways(db: Kysely<DB>) {
   return db.selectFrom('gateway').select(columns).select(typename('Gateway'));
 }
 

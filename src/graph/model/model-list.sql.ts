@@ -7,7 +7,7 @@ import type { Page, PageArgs } from '../cursor.ts';
 import { checkFilterSize } from '../filter-size.ts';
 import { connectionOfParent, connectionOfQuery, type PageQuery } from '../keyset.ts';
 import { sortKeys } from '../order.ts';
-import { variantId } from '../result/result-on.ts';
+import { variantId } from '../result/result-on.sql.ts';
 import type { SortKey } from '../sort-key.ts';
 import { type ModelRow, modelById, models, selectModels } from './model.sql.ts';
 import { type ModelOrdering, modelSortKey, pageByScore } from './model-order.sql.ts';

@@ -16,7 +16,7 @@ const AliasInput = builder.inputType('AliasInput', {
   }),
 });
 
-export const ModelBy = builder.inputType('ModelBy', {
+const ModelBy = builder.inputType('ModelBy', {
   isOneOf: true,
   description: 'Which model: exactly one of the fields.',
   fields: (t) => ({

@@ -7,7 +7,7 @@ import { GatewayRef } from '../gateway/gateway-ref.ts';
 import { providerById } from '../provider/provider.sql.ts';
 import { ProviderRef } from '../provider/provider-ref.ts';
 import { resultsOfModel } from '../result/result.sql.ts';
-import { resultOn } from '../result/result-on.ts';
+import { resultOn } from '../result/result-on.sql.ts';
 import { BenchmarkResultConnection, BenchmarkResultRef } from '../result/result-ref.ts';
 import { matchesResult, ResultWhere } from '../result/result-where.ts';
 import { aliasesOfModel } from './model.sql.ts';

@@ -20,7 +20,7 @@ export type OrganizationRow = Pick<Selectable<DB['organization']>, 'id' | 'slug'
 };
 
 /** Organizations, to be narrowed, ordered and paged. */
-export function selectOrganizations(db: Kysely<DB>) {
+function selectOrganizations(db: Kysely<DB>) {
   return db.selectFrom('organization').select(columns).select(typename('Organization'));
 }
 

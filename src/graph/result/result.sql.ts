@@ -28,7 +28,7 @@ export type ResultRow = Pick<Selectable<DB['benchmark_result']>, ColumnName> & {
 };
 
 /** Results with their variants and benchmarks, to be narrowed, ordered and paged. */
-export function selectResults(db: Kysely<DB>) {
+function selectResults(db: Kysely<DB>) {
   return db
     .selectFrom('benchmark_result')
     .innerJoin('benchmark_variant', 'benchmark_variant.id', 'benchmark_result.variant_id')

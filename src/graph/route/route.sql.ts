@@ -37,7 +37,7 @@ export type RouteRow = Pick<Selectable<DB['provider_route']>, ColumnName> & {
 };
 
 /** Routes with their providers, to be narrowed, ordered and paged. */
-export function selectRoutes(db: Kysely<DB>) {
+function selectRoutes(db: Kysely<DB>) {
   return db
     .selectFrom('provider_route')
     .innerJoin('provider', 'provider.id', 'provider_route.provider_id')
