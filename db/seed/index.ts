@@ -3,13 +3,22 @@ import { benchmarks } from './benchmarks.ts';
 import { families } from './families.ts';
 import { gateways } from './gateways.ts';
 import { licenses } from './licenses.ts';
+import { anthropicModels } from './models/anthropic.ts';
+import { googleModels } from './models/google.ts';
 import { gpt4oModels } from './models/gpt-4o.ts';
-import { replacementModels } from './models/replacements.ts';
+import { openaiModels } from './models/openai.ts';
+import { otherLabsModels } from './models/other-labs.ts';
 import { organizations } from './organizations.ts';
 import { providers } from './providers.ts';
 import { gpt4oResults } from './results/gpt-4o.ts';
+import { otherResults } from './results/other-labs.ts';
+import { anthropicRoutes } from './routes/anthropic.ts';
+import { googleRoutes } from './routes/google.ts';
 import { gpt4oRoutes } from './routes/gpt-4o.ts';
+import { openaiRoutes } from './routes/openai.ts';
+import { otherLabsRoutes } from './routes/other-labs.ts';
 import { sources } from './sources.ts';
+import { useCases } from './use-cases.ts';
 
 /** The sources that the files credit. */
 export const seedSources: SourceInput[] = sources;
@@ -20,10 +29,19 @@ export const seedFiles: { file: string; kind: RecordKind; entries: unknown[] }[]
   { file: 'licenses.ts', kind: 'license', entries: licenses },
   { file: 'families.ts', kind: 'family', entries: families },
   { file: 'models/gpt-4o.ts', kind: 'model', entries: gpt4oModels },
-  { file: 'models/replacements.ts', kind: 'model', entries: replacementModels },
+  { file: 'models/openai.ts', kind: 'model', entries: openaiModels },
+  { file: 'models/anthropic.ts', kind: 'model', entries: anthropicModels },
+  { file: 'models/google.ts', kind: 'model', entries: googleModels },
+  { file: 'models/other-labs.ts', kind: 'model', entries: otherLabsModels },
   { file: 'providers.ts', kind: 'provider', entries: providers },
   { file: 'routes/gpt-4o.ts', kind: 'route', entries: gpt4oRoutes },
+  { file: 'routes/openai.ts', kind: 'route', entries: openaiRoutes },
+  { file: 'routes/anthropic.ts', kind: 'route', entries: anthropicRoutes },
+  { file: 'routes/google.ts', kind: 'route', entries: googleRoutes },
+  { file: 'routes/other-labs.ts', kind: 'route', entries: otherLabsRoutes },
   { file: 'gateways.ts', kind: 'gateway', entries: gateways },
   { file: 'benchmarks.ts', kind: 'benchmark', entries: benchmarks },
   { file: 'results/gpt-4o.ts', kind: 'result', entries: gpt4oResults },
+  { file: 'results/other-labs.ts', kind: 'result', entries: otherResults },
+  { file: 'use-cases.ts', kind: 'use-case', entries: useCases },
 ];

@@ -466,7 +466,7 @@ export type PricingTerms =
   | 'METERED'
   /** No source says, or the price was withdrawn. */
   | 'UNKNOWN'
-  /** Decided at the time of the request. */
+  /** Decided at the time of the request, or converted from another currency by its source: no fixed price. */
   | 'VARIABLE';
 
 /** How a provider serves models. */

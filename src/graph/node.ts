@@ -44,9 +44,11 @@ export function entity<R extends NodeRow>(ref: ObjectRef<Types, R>, options: Ent
   if (key) keys.push(key);
   builder.asEntity(ref, {
     key: keys as never,
-    resolveReference: ((reference: { id?: string; slug?: string }, { reader }: { reader: Reader }) => {
+    resolveReference: (async (reference: { id?: unknown; slug?: unknown }, { reader }: { reader: Reader }) => {
       if (typeof reference.id === 'string') return fetchById(reader, ref.name, reference.id);
-      return byKey ? byKey(reader, reference as never) : fetchBySlug(reader, ref.name, String(reference.slug));
+      if (byKey) return byKey(reader, reference as never);
+      if (bySlug && typeof reference.slug === 'string') return fetchBySlug(reader, ref.name, reference.slug);
+      throw badUserInput(`A representation of ${ref.name} needs ${bySlug ? 'id or slug' : 'id'}, as a string.`);
     }) as never,
   });
 }

@@ -2,6 +2,7 @@ import { printSubgraphSchema } from '@apollo/subgraph';
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { checkRepresentations } from './entities.ts';
 import './scalars.ts';
 import './node.ts';
 import './catalog/catalog.ts';
@@ -28,10 +29,12 @@ export const publicSchema: GraphQLSchema = builder.toSchema();
 const relayLookups = new Set(['node', 'nodes']);
 
 /** The federation view, served at `/subgraph`: `_service` and `_entities`, no `node` and `nodes`. */
-export const subgraphSchema: GraphQLSchema = withOwnSdl(
-  mapSchema(builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.6' }), {
-    [MapperKind.ROOT_FIELD]: (field, name) => (relayLookups.has(name) ? null : field),
-  }),
+export const subgraphSchema: GraphQLSchema = checkRepresentations(
+  withOwnSdl(
+    mapSchema(builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.6' }), {
+      [MapperKind.ROOT_FIELD]: (field, name) => (relayLookups.has(name) ? null : field),
+    }),
+  ),
 );
 
 /** The SDL of the federation view, as `_service` gives it. */

@@ -64,3 +64,27 @@ test('entities resolve by each of their keys, batched, in order, null for the un
   });
   expect(catalog.sql.length).toBeLessThanOrEqual(4);
 });
+
+test('a wrong representation gets a coded error of its own, the others their data', async () => {
+  await using catalog = await openTestCatalog();
+  const document = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on Model { slug } }
+  }`;
+  const representations = [
+    { __typename: 'Nonsense', id: 'x' },
+    { __typename: 'Model', slug: 'gpt-4o-mini' },
+    { __typename: 'Model' },
+    { __typename: 'Model', slug: { odd: true } },
+    { __typename: 'ProviderRoute', wireId: 'gpt-4o-mini' },
+    'odd',
+    { __typename: 'Query' },
+  ];
+  const { data, errors } = await catalog.query(document, { representations }, { view: 'subgraph' });
+  expect(data._entities).toEqual([null, { slug: 'gpt-4o-mini' }, null, null, null, null, null]);
+  expect(errors?.map(({ path, extensions }) => [path[1], extensions.code]).toSorted()).toEqual(
+    [0, 2, 3, 4, 5, 6].map((index) => [index, 'BAD_USER_INPUT']),
+  );
+  const many = Array.from({ length: 1001 }, () => ({ __typename: 'Model', slug: 'o3' }));
+  const refused = await catalog.query(document, { representations: many }, { view: 'subgraph' });
+  expect(refused.errors?.[0].message).toBe('representations must have at most 1000 entries; got 1001.');
+});

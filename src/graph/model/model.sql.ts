@@ -157,7 +157,13 @@ export const modelsOfAlias = many(
             .leftJoin('provider', 'provider.id', 'alias.provider_id')
             .where('alias.wire_id', '=', sql<string>`wanted.key::jsonb ->> 0`)
             .where(sql<boolean>`(
-              wanted.key::jsonb ->> 1 is null or alias.provider_id is null or provider.slug = wanted.key::jsonb ->> 1)`)
+              wanted.key::jsonb ->> 1 is null
+              or provider.slug = wanted.key::jsonb ->> 1
+              or alias.provider_id is null and not exists (
+                select from alias own
+                join provider at on at.id = own.provider_id
+                where own.wire_id = alias.wire_id and at.slug = wanted.key::jsonb ->> 1
+              ))`)
             .select(['model.id', 'model.slug'])
             .distinct()
             .orderBy('model.slug')

@@ -9,7 +9,7 @@ const PricingTerms = stringEnum('PricingTerms', 'On what terms a route is sold.'
   METERED: 'Paid by use, at the prices of the card.',
   FREE_TIER: 'Free within limits that the provider sets. Not compared with paid routes.',
   INCLUDED_IN_PLAN: 'Part of a subscription. Not compared with paid routes.',
-  VARIABLE: 'Decided at the time of the request.',
+  VARIABLE: 'Decided at the time of the request, or converted from another currency by its source: no fixed price.',
   UNKNOWN: 'No source says, or the price was withdrawn.',
 });
 

@@ -31,8 +31,14 @@ export async function pricedRoutes(reader: Reader, model: ModelRow, asOf?: strin
     providerName: row.provider.name,
     region: row.region,
     wireId: row.wire_id,
-    status: routeStatus(row, reader.today),
+    status: routeStatus(asItStood(row, asOf), asOf ?? reader.today),
     card: cards[index] ?? null,
     row,
   }));
+}
+
+/** A route that is no longer listed was listed on the days until then. */
+function asItStood(row: RouteRow, asOf: string | null | undefined): RouteRow {
+  const stillListed = asOf && row.last_listed_on !== null && asOf <= row.last_listed_on;
+  return stillListed ? { ...row, listed: true } : row;
 }

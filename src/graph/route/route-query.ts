@@ -1,4 +1,6 @@
+import type { Reader } from '../../database/reader.ts';
 import { builder } from '../builder.ts';
+import { badUserInput } from '../errors.ts';
 import { rootList } from '../list.ts';
 import { entity, fetchById } from '../node.ts';
 import { type RouteRow, routeById, routeByKey, routeKey, routes } from './route.sql.ts';
@@ -29,18 +31,34 @@ const RouteBy = builder.inputType('RouteBy', {
 });
 
 interface RouteReference {
-  id?: string;
-  provider?: { slug: string };
-  wireId?: string;
-  region?: string;
+  provider: { slug: string };
+  wireId: string;
+  region: string;
 }
 
 entity(ProviderRouteRef, {
   byId: routeById,
-  key: builder.selection<Required<Omit<RouteReference, 'id'>>>('provider { slug } wireId region'),
-  byKey: (reader, { provider, wireId, region }: RouteReference) =>
-    reader.load(routeByKey, routeKey(String(provider?.slug), String(wireId), String(region))),
+  key: builder.selection<RouteReference>('provider { slug } wireId region'),
+  byKey: (reader, { provider, wireId, region }: Partial<RouteReference>) => {
+    if (typeof provider?.slug !== 'string' || typeof wireId !== 'string' || typeof region !== 'string') {
+      throw badUserInput(
+        'A representation of ProviderRoute needs id, or provider { slug }, wireId and region, as strings.',
+      );
+    }
+    return routeOf(reader, provider.slug, wireId, region);
+  },
 });
+
+function routeOf(
+  reader: Reader,
+  provider: string,
+  wireId: string,
+  region: string,
+): Promise<RouteRow | null> | RouteRow | null {
+  return [provider, wireId, region].some((part) => part.includes('\0'))
+    ? null
+    : reader.load(routeByKey, routeKey(provider, wireId, region));
+}
 
 builder.queryField('route', (t) =>
   t.field({
@@ -50,8 +68,7 @@ builder.queryField('route', (t) =>
     resolve: (_root, { by }, { reader }) => {
       if (!by.key) return fetchById<RouteRow>(reader, 'ProviderRoute', by.id as string);
       const { provider, wireId, region } = by.key;
-      const key = routeKey(provider, wireId, region ?? defaultRegion);
-      return key.includes('\\u0000') ? null : reader.load(routeByKey, key);
+      return routeOf(reader, provider, wireId, region ?? defaultRegion);
     },
   }),
 );
