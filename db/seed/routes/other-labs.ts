@@ -178,7 +178,7 @@ export const otherLabsRoutes: SeedRoute[] = [
     wireId: 'deepseek-chat',
     model: 'deepseek-chat',
     accessType: 'SERVERLESS',
-    source: 'genai-prices',
+    source: 'deepseek',
     cards: [
       {
         validFrom: '2025-02-07',

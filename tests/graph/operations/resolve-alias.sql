@@ -5,4 +5,10 @@ select "row".*, "catalog_state"."revision" as "seen_revision" from "catalog_stat
 select "row".*, "catalog_state"."revision" as "seen_revision" from "catalog_state" left join (select "row".*, "wanted"."key", true as "found" from unnest($1::text[]) as wanted(key) inner join lateral (select "provider"."id", "provider"."slug", "provider"."name", "provider"."kind", "provider"."organization_id", "provider"."website", "provider"."docs", 'Provider' as "__typename" from "provider" where "provider"."id" = coalesce((select it.id from "provider" it where it.id = wanted.key::uuid), (select redirect.target_id from redirect where redirect.kind = 'provider' and redirect.old = wanted.key)) limit $2) as "row" on true) as "row" on true;
 
 select "row".*, "catalog_state"."revision" as "seen_revision" from "catalog_state" left join (select "wanted"."key", "model"."id", "model"."slug", true as "found" from unnest($1::text[]) as wanted(key) inner join lateral (select distinct "model"."id", "model"."slug" from "alias" inner join "model" on "model"."id" = "alias"."model_id" left join "provider" on "provider"."id" = "alias"."provider_id" where "alias"."wire_id" = wanted.key::jsonb ->> 0 and (
-              wanted.key::jsonb ->> 1 is null or alias.provider_id is null or provider.slug = wanted.key::jsonb ->> 1) order by "model"."slug") as "model" on true) as "row" on true;
+              wanted.key::jsonb ->> 1 is null
+              or provider.slug = wanted.key::jsonb ->> 1
+              or alias.provider_id is null and not exists (
+                select from alias own
+                join provider at on at.id = own.provider_id
+                where own.wire_id = alias.wire_id and at.slug = wanted.key::jsonb ->> 1
+              )) order by "model"."slug") as "model" on true) as "row" on true;
