@@ -70,9 +70,12 @@ export const benchmark = z
     path: ['headlineVariant'],
   });
 
-/** A model's score on a variant. */
-export const result = z.strictObject({
-  model: slug,
+const resultFields = z.strictObject({
+  /** The model's slug; or, in `wireId`, the name by which the source calls it, which the identity rules look up. */
+  model: slug.optional(),
+  wireId: text.optional(),
+  /** What the source calls it in prose; a model derived from `wireId` takes its name from it. */
+  modelName: text.optional(),
   /** A variant's slug. */
   variant: slug,
   /** Tells several results of one source for the same model and variant apart. */
@@ -86,6 +89,12 @@ export const result = z.strictObject({
   reportedOn: partialDate.optional(),
   sourceUrl: url.optional(),
 });
+
+/** A model's score on a variant. */
+export const result = resultFields.refine(
+  (one) => (one.model === undefined) !== (one.wireId === undefined),
+  'either model or wireId',
+);
 
 /** What a model is wanted for. */
 export const useCase = z.strictObject({

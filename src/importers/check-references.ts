@@ -28,6 +28,7 @@ export function checkReferences(names: Names, given: readonly SourceRecord[]): C
       if (names.knows(kind, slug)) continue;
       if (required) stands = false;
       issues.push({
+        kind: 'UNKNOWN_REFERENCE',
         record: `${record.source} ${record.kind} ${record.key}`,
         path,
         reason: `no ${kind} ${JSON.stringify(slug)} is known${required ? '; the record is left out' : ''}`,

@@ -47,8 +47,24 @@ export type SourceRecord<K extends RecordKind = RecordKind> = {
   };
 }[K];
 
+/** Why something in an input was not taken, and what each means. */
+export const issueKinds = {
+  INVALID_RECORD: 'The record is not in the published format; it is left out.',
+  INVALID_VALUE: 'A value that its field cannot have; the field is left out.',
+  SENTINEL: 'A value that stands for "none" or "not fixed", such as -1 or 2098-12-31; it is no fact.',
+  NEGATIVE_AMOUNT: 'A price below zero.',
+  ABSURD_AMOUNT: 'A price that no unit costs, or a thousand times the last one known.',
+  UNKNOWN_KEY: 'A key that the published format does not have, as far as this version knows it.',
+  UNKNOWN_REFERENCE: 'Something is named that the catalog does not know.',
+  UNMAPPED: 'A provider, benchmark or unit that no table of this version maps.',
+  AMBIGUOUS_NAME: 'A name that may mean several models.',
+  DUPLICATE: 'Two records of one input say different things of the same.',
+} as const;
+export type IssueKind = keyof typeof issueKinds;
+
 /** Something in an input that could not be read, or was read and ignored. */
 export interface ImportIssue {
+  kind: IssueKind;
   /** Where: a file and entry, or a record's key. */
   record: string;
   /** The field's path within the record, "" for the record itself. */
@@ -67,7 +83,9 @@ export function naturalKey<K extends RecordKind>(kind: K, claims: Claims<K>): st
     case 'rate-card':
       return `${claim.provider}|${claim.wireId}|${claim.region}|${claim.validFrom ?? ''}`;
     case 'result':
-      return [claim.model, claim.variant, claim.run].filter(Boolean).join('|');
+      return [claim.model ?? `~${claim.wireId}`, claim.variant, claim.run].filter(Boolean).join('|');
+    case 'model':
+      return claim.slug ?? `~${claim.wireId}`;
     default:
       return claim.slug as string;
   }

@@ -26,8 +26,8 @@ export const entityRows = {
     developer_id: names.known('organization', claims.developer),
   }),
   model: (names: Names, claims: Claims<'model'>) => ({
-    id: names.id('model', claims.slug),
-    slug: names.slug('model', claims.slug),
+    id: names.id('model', claims.slug as string),
+    slug: names.slug('model', claims.slug as string),
     name: claims.name,
     summary: claims.summary ?? null,
     identity: claims.identity,
@@ -135,7 +135,7 @@ export function routeRow(names: Names, id: string, modelId: string, claims: Clai
 export function resultRow(names: Names, id: string, source: string, claims: Claims<'result'>) {
   return {
     id,
-    model_id: names.id('model', claims.model),
+    model_id: names.id('model', claims.model as string),
     variant_id: names.id('variant', claims.variant),
     score: claims.score,
     score_text: claims.scoreText ?? String(claims.score),
@@ -165,7 +165,7 @@ export function variantRows(names: Names, claims: Claims<'benchmark'>) {
 /** The rows of a model's replacements, in the order in which the source names them. */
 export function replacementRows(names: Names, source: string, claims: Claims<'model'>) {
   return (claims.replacements ?? []).map((one, position) => ({
-    model_id: names.id('model', claims.slug),
+    model_id: names.id('model', claims.slug as string),
     position,
     target_model_id: names.known('model', one.model),
     // A model that is not known yet is kept by its name.

@@ -69,7 +69,13 @@ export async function identifyRoutes(db: Kysely<DB>, names: Names): Promise<Iden
     routes.set(routeId, { routeId, provider, wireId, modelSlug: slug, rule, confidence, source: first.source });
     if (!identity && candidates.length > 0) {
       const reason = `the wire id may mean ${candidates.join(' or ')}; it stays a model of its own, ${slug}`;
-      issues.push({ record: `${provider}|${wireId}`, path: 'wireId', reason, severity: 'warning' });
+      issues.push({
+        kind: 'AMBIGUOUS_NAME',
+        record: `${provider}|${wireId}`,
+        path: 'wireId',
+        reason,
+        severity: 'warning',
+      });
     }
   }
   return { routes, declaredAliases: aliases, derived: derivedRecords(derived, new Set(organizations)), issues };

@@ -48,10 +48,12 @@ const replacement = z
   })
   .refine((one) => one.model || one.wireId, 'a replacement names a model or a wire id');
 
-/** One canonical model. */
+/** One canonical model, declared by its slug; or said of the model that a name means, by the identity rules. */
 export const model = z
   .strictObject({
-    slug,
+    slug: slug.optional(),
+    /** The name by which a source that does not know our slugs calls it: a wire id, with a vendor prefix where it has one. */
+    wireId: text.optional(),
     name: text,
     summary: text.optional(),
     identity: z.enum(['CURATED', 'DERIVED']).default('CURATED'),
@@ -109,4 +111,5 @@ export const model = z
     /** Names under which the model is called; without a provider, everywhere. */
     aliases: z.array(z.strictObject({ wireId: text, provider: slug.optional() })).optional(),
   })
+  .refine((one) => (one.slug === undefined) !== (one.wireId === undefined), 'either slug or wireId')
   .refine(saysNothingTwice, twice);

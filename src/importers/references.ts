@@ -66,7 +66,7 @@ export function referencesOf(record: SourceRecord): Reference[] {
 /** What a record declares: the slugs that others may name. */
 export function declaredBy(record: SourceRecord): { kind: SluggedKind; slug: string }[] {
   if (record.kind === 'route' || record.kind === 'rate-card' || record.kind === 'result') return [];
-  const own = { kind: record.kind, slug: record.claims.slug };
+  const own = { kind: record.kind, slug: record.claims.slug as string };
   if (record.kind !== 'benchmark') return [own];
   return [own, ...record.claims.variants.map(({ slug }) => ({ kind: 'variant' as const, slug }))];
 }

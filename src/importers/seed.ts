@@ -34,7 +34,7 @@ export function seedAdapter(
 ): { records: SourceRecord[]; issues: ImportIssue[]; sources: SourceClaims[] } {
   const issues: ImportIssue[] = [];
   const report = (record: string, path: string, reason: string) =>
-    issues.push({ record, path, reason, severity: 'error' });
+    issues.push({ kind: 'INVALID_RECORD', record, path, reason, severity: 'error' });
   const check = <T>(schema: z.ZodType<T>, input: unknown, where: string): T | undefined => {
     const read = schema.safeParse(input);
     if (read.success) return read.data;

@@ -32,11 +32,11 @@ function spokenOf(names: Names, record: SourceRecord): Spoken {
       return { kind: 'route', id: names.route(record.claims) };
     case 'result': {
       const { model, variant, run = '' } = record.claims;
-      const key = [names.id('model', model), names.id('variant', variant), record.source, run];
+      const key = [names.id('model', model as string), names.id('variant', variant), record.source, run];
       return { kind: 'result', id: entityId('result', key.join('|')) };
     }
     default:
-      return { kind: record.kind, id: names.id(record.kind, record.claims.slug) };
+      return { kind: record.kind, id: names.id(record.kind, record.claims.slug as string) };
   }
 }
 

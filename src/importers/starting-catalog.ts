@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import { seedFiles, seedSources } from '../../db/seed/index.ts';
 import type { DB } from '../../db/types.ts';
 import { OperatorError } from '../database/errors.ts';
+import { genaiPricesAdapter, genaiPricesSource } from './adapters/genai-prices.ts';
 import type { SourceInput } from './claims.ts';
 import { sourceSchema } from './claims.ts';
-import { genaiPricesAdapter, genaiPricesSource } from './genai-prices.ts';
 import { type ImportResult, importRecords } from './import-records.ts';
 import { type SeedFile, seedAdapter } from './seed.ts';
 

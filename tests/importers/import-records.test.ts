@@ -2,8 +2,12 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seedFiles, seedSources } from '../../db/seed/index.ts';
 import type { CatalogDatabase } from '../../src/database/connect.ts';
+import {
+  genaiPricesAdapter,
+  genaiPricesSource,
+  installedProviders,
+} from '../../src/importers/adapters/genai-prices.ts';
 import { sourceSchema } from '../../src/importers/claims.ts';
-import { genaiPricesAdapter, genaiPricesSource, installedProviders } from '../../src/importers/genai-prices.ts';
 import { importRecords } from '../../src/importers/import-records.ts';
 import { seedAdapter } from '../../src/importers/seed.ts';
 import { importSeed } from '../../src/importers/starting-catalog.ts';
@@ -105,7 +109,15 @@ test('a reference that is declared only later is filled in then', async () => {
   const files = facts([], { model: [early] });
   const first = await importRecords(database.db, 'seed', seedAdapter(files, sources), { now: day('2026-06-01') });
   expect(first.issues).toEqual(
-    [{ record: 'acme-docs model comet-2', path: 'family', reason: 'no family "comet" is known', severity: 'warning' }]
+    [
+      {
+        kind: 'UNKNOWN_REFERENCE',
+        record: 'acme-docs model comet-2',
+        path: 'family',
+        reason: 'no family "comet" is known',
+        severity: 'warning',
+      },
+    ]
       .concat(seedAdapter(files, sources).issues)
       .reverse(),
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { canonicalJson } from '../decisions/canonical-json.ts';
-import { canonicalDecimal } from '../decisions/money.ts';
-import type { ClaimsInput } from './claims.ts';
+import { canonicalJson } from '../../decisions/canonical-json.ts';
+import { canonicalDecimal } from '../../decisions/money.ts';
+import type { ClaimsInput } from '../claims.ts';
 import { priceKeys } from './genai-prices-tables.ts';
 
 const amount = z.number().nonnegative();

@@ -1,15 +1,8 @@
 import { findProvider } from '@pydantic/genai-prices';
 import { z } from 'zod';
-import { quantizationOf } from '../decisions/wire-id.ts';
-import type { SourceRecord } from './claims.ts';
-import {
-  type ClaimsInput,
-  claimSchemas,
-  type ImportIssue,
-  naturalKey,
-  type RecordKind,
-  type SourceInput,
-} from './claims.ts';
+import { quantizationOf } from '../../decisions/wire-id.ts';
+import type { ClaimsInput, SourceInput } from '../claims.ts';
+import { type AdapterOutput, collect } from './adapter.ts';
 import { publishedPrices, readCards } from './genai-prices-cards.ts';
 import {
   convertedFrom,
@@ -20,7 +13,6 @@ import {
   vertexOnly,
   vertexProvider,
 } from './genai-prices-tables.ts';
-import { describeIssue } from './issues.ts';
 
 /** genai-prices as a source, for catalogs whose seed does not declare it. */
 export const genaiPricesSource: SourceInput = {
@@ -61,51 +53,36 @@ export function installedProviders(): PublishedProvider[] {
  * decimal text of the package's numbers. On Bedrock `regional.` stands for any region profile: the wire id goes without
  * it and the route's region is "regional". Never throws: what cannot be read is an issue.
  */
-export function genaiPricesAdapter(providers: readonly PublishedProvider[] = installedProviders()): {
-  records: SourceRecord[];
-  issues: ImportIssue[];
-} {
-  const records = new Map<string, SourceRecord>();
-  const issues: ImportIssue[] = [];
-  const report = (record: string, path: string, reason: string, severity: ImportIssue['severity'] = 'warning') =>
-    issues.push({ record, path, reason, severity });
-  const take = <K extends RecordKind>(kind: K, claim: ClaimsInput<K>, from: string): void => {
-    const read = claimSchemas[kind].safeParse(claim);
-    if (!read.success) {
-      for (const issue of read.error.issues) report(from, issue.path.join('.'), describeIssue(issue, claim), 'error');
-      return;
-    }
-    const key = naturalKey(kind, read.data as never);
-    records.set(`${kind} ${key}`, { kind, source: genaiPricesSource.slug, key, claims: read.data } as SourceRecord);
-  };
+export function genaiPricesAdapter(providers: readonly PublishedProvider[] = installedProviders()): AdapterOutput {
+  const collected = collect(genaiPricesSource.slug);
+  const { report, take, check, unknownKeys } = collected;
 
   for (const id of Object.keys(providerTable)) {
-    if (!providers.some((provider) => provider.id === id)) report(id, '', 'the package no longer has this provider');
+    if (!providers.some((provider) => provider.id === id))
+      report('UNMAPPED', id, '', 'the package no longer has this provider');
   }
   for (const { id, models } of providers) {
     const entry = providerTable[id];
     if (!entry) {
-      report(id, '', 'a provider that is not in the table of providers; its models are left out', 'error');
+      report('UNMAPPED', id, '', 'a provider that is not in the table of providers; its models are left out', 'error');
       continue;
     }
-    if (models.length === 0) report(id, 'models', 'a provider without models');
+    if (models.length === 0) report('INVALID_VALUE', id, 'models', 'a provider without models');
     for (const published of models) {
       const from = `${id}/${(published as { id?: unknown })?.id}`;
-      const read = publishedModel.safeParse(published);
-      if (!read.success) {
-        for (const issue of read.error.issues) {
-          report(from, issue.path.join('.'), describeIssue(issue, published), 'error');
-        }
-        continue;
-      }
-      for (const key of Object.keys(published as object)) {
-        if (!knownModelKeys.has(key)) report(from, key, 'an unknown key; it is left out');
-      }
-      const { model, route, provider } = place(id, entry, read.data);
+      const read = check(publishedModel, published, from);
+      if (!read) continue;
+      unknownKeys(published as object, knownModelKeys, from);
+      const { model, route, provider } = place(id, entry, read);
       take('provider', provider, from);
       const mode = model.id.endsWith(':batch') ? 'BATCH' : 'STANDARD';
       const cards = readCards(model.prices, mode, (key) => {
-        report(from, `prices.${key}`, `an unknown price key; known are ${Object.keys(priceKeys).join(', ')}`);
+        report(
+          'UNKNOWN_KEY',
+          from,
+          `prices.${key}`,
+          `an unknown price key; known are ${Object.keys(priceKeys).join(', ')}`,
+        );
       }).map((card) => ({ ...card, ...termsOf(id, model.id, card.lines) }));
       const serverless = cards.some(({ terms }) => terms === 'METERED' || terms === 'VARIABLE');
       take(
@@ -123,7 +100,7 @@ export function genaiPricesAdapter(providers: readonly PublishedProvider[] = ins
       for (const card of cards) take('rate-card', { ...route, ...card }, from);
     }
   }
-  return { records: [...records.values()], issues };
+  return collected;
 }
 
 function place(id: string, entry: ProviderEntry, model: z.output<typeof publishedModel>) {

@@ -1,8 +1,8 @@
 import { findProvider } from '@pydantic/genai-prices';
 import { describe, expect, test } from 'vitest';
-import type { Claims } from '../../src/importers/claims.ts';
-import { genaiPricesAdapter, installedProviders } from '../../src/importers/genai-prices.ts';
-import { priceKeys, providerTable } from '../../src/importers/genai-prices-tables.ts';
+import { genaiPricesAdapter, installedProviders } from '../../../src/importers/adapters/genai-prices.ts';
+import { priceKeys, providerTable } from '../../../src/importers/adapters/genai-prices-tables.ts';
+import type { Claims } from '../../../src/importers/claims.ts';
 
 const { records, issues } = genaiPricesAdapter();
 const cardsOf = (provider: string, wireId: string, region = 'global') =>

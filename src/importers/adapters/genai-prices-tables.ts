@@ -1,4 +1,4 @@
-import type { Claims } from './claims.ts';
+import type { Claims } from '../claims.ts';
 
 type Line = Claims<'rate-card'>['lines'][number];
 
