@@ -72,7 +72,7 @@ export function priceTimeline<S extends CardStatement>(
     else bySource.set(statement.source, [statement]);
   }
   const series = [...bySource.values()]
-    .map((said) => ({ believed: [...said].sort(compareStatements)[0] as S, cards: ownTimeline(said, releasedOn) }))
+    .map((said) => ({ believed: [...said].sort(compareStatements)[0] as S, cards: sourceTimeline(said, releasedOn) }))
     .sort((a, b) => saysPrices(b.cards) - saysPrices(a.cards) || compareStatements(a.believed, b.believed));
 
   let cards: TimelineCard<S>[] = [];
@@ -97,7 +97,11 @@ function saysPrices(cards: readonly TimelineCard[]): number {
   return Number(cards.some(({ from }) => from.claims.lines.length > 0 || from.claims.terms !== 'UNKNOWN'));
 }
 
-function ownTimeline<S extends CardStatement>(said: readonly S[], releasedOn: string | null): TimelineCard<S>[] {
+/** The prices of one route over time, as one source alone states them. */
+export function sourceTimeline<S extends CardStatement>(
+  said: readonly S[],
+  releasedOn: string | null,
+): TimelineCard<S>[] {
   const silentSince = said.some(({ until }) => until === null)
     ? null
     : Math.max(...said.map(({ until }) => until ?? 0));
