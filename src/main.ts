@@ -1,10 +1,14 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { type ImportOptions, importCommand } from './commands/import.ts';
 import { migrate } from './commands/migrate.ts';
+import { type RefreshOptions, refresh } from './commands/refresh.ts';
 import { serve } from './commands/serve.ts';
+import { sources } from './commands/sources.ts';
 import { status } from './commands/status.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { OperatorError } from './database/errors.ts';
+import { adapters } from './importers/adapters/adapters.ts';
 
 const environmentHelp = `
 Environment:
@@ -16,6 +20,16 @@ const serveHelp = `${environmentHelp}
   PORT           port to listen on, 0 for any free one (default: 4000)
   HOST           address to listen on (default: 127.0.0.1)
   CORS_ORIGINS   origins whose pages may query, separated by commas (default: *)`;
+
+const importHelp = `
+While "modelgraph serve" holds the embedded database, it does the import on behalf of this command.
+${environmentHelp}`;
+
+function day(text: string): string {
+  const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (valid && new Date(text).toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError('It takes a day such as 2026-07-02.');
+}
 
 const program = new Command('modelgraph')
   .description('A GraphQL catalog of language models.')
@@ -41,6 +55,43 @@ program
   .description('tell which database there is, its migrations, and what it holds')
   .addHelpText('after', environmentHelp)
   .action(() => status(readConfig(process.env)));
+
+program
+  .command('import')
+  .argument('<source>', `one of ${Object.keys(adapters).join(', ')}`)
+  .argument('[file-or-url]', 'a file, the folder of its files, or an address; else where the source is published')
+  .description('take what a source says now into the catalog')
+  .option('--dry-run', 'tell what would change, and change nothing')
+  .option('--json', 'print the report as JSON')
+  .option('--strict', 'refuse an input that has any issue')
+  .option(
+    '--observed-on <date>',
+    'the day on which the source was seen to say this, YYYY-MM-DD (default: the day in the name of the file, else today)',
+    day,
+  )
+  .option('--exclude-share-alike', 'refuse sources under a share-alike licence')
+  .addHelpText('after', importHelp)
+  .action((source: string, place: string | undefined, options: ImportOptions) =>
+    importCommand(readConfig(process.env), source, place, options),
+  );
+
+program
+  .command('refresh')
+  .description('import every source that has an address, if it has changed')
+  .option('--every <time>', 'again and again, such as 30m, 6h or 1d; until stopped')
+  .option('--json', 'print the reports as JSON')
+  .option('--exclude-share-alike', 'leave sources under a share-alike licence out')
+  .addHelpText('after', environmentHelp)
+  .action(async (options: RefreshOptions) => {
+    if (!(await refresh(readConfig(process.env), options))) process.exitCode = 1;
+  });
+
+program
+  .command('sources')
+  .description('list the sources: precedence, licence, last import, freshness')
+  .option('--json', 'print them as JSON')
+  .addHelpText('after', environmentHelp)
+  .action((options: { json?: boolean }) => sources(readConfig(process.env), options));
 
 try {
   await program.parseAsync();

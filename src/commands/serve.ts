@@ -4,11 +4,13 @@ import { openDatabase } from '../database/connect.ts';
 import { assertMigrated, migrateToLatest } from '../database/migrator.ts';
 import { catalogCounts } from '../graph/catalog/catalog.sql.ts';
 import { publicSchema, subgraphSchema } from '../graph/schema.ts';
+import { directImporter } from '../importers/importer.ts';
 import { roll } from '../importers/roll.ts';
 import { loadStartingCatalog } from '../importers/starting-catalog.ts';
 import { listen } from '../server/listen.ts';
 import { createServer, type Server } from '../server/server.ts';
 import { useCatalog } from '../server/use-catalog.ts';
+import { openImportSocket, socketPath } from './import-socket.ts';
 import { rollAtMidnight } from './roll-at-midnight.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -24,7 +26,8 @@ export async function serve(config: Config): Promise<void> {
     fetch: async () => new Response('starting\n', { status: 503, headers: { 'retry-after': '5' } }),
   };
   await using listener = await listen({ fetch: (request) => serving.fetch(request) }, config);
-  await using database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  const socket = socketPath(config.dataDir);
+  await using database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, socket });
   const { db, kind, description } = database;
   if (kind === 'embedded') {
     await migrateToLatest(db);
@@ -37,6 +40,8 @@ export async function serve(config: Config): Promise<void> {
     onPollError: (error) => console.error('the database does not answer', error),
   });
   using _rolling = rollAtMidnight(db);
+  // On a server an import opens the database itself.
+  await using _imports = kind === 'embedded' ? await openImportSocket(socket, directImporter(db)) : null;
   serving = createServer({
     schema: publicSchema,
     subgraph: subgraphSchema,

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
-import type { Resolved } from './apply.ts';
 import { variantRows } from './entity-rows.ts';
 import type { Names } from './names.ts';
+import type { Resolved } from './resolved.ts';
 import { gatewayColumns, useCaseColumns } from './table-columns.ts';
 import { deleteOthers, upsertRows } from './write-rows.ts';
 

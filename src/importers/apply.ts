@@ -9,6 +9,7 @@ import { entityRows, replacementRows, resultRow, routeRow } from './entity-rows.
 import { groupBy } from './group-by.ts';
 import type { Identities, NameIdentity } from './identities.ts';
 import type { Names } from './names.ts';
+import type { Entity, Resolved } from './resolved.ts';
 import { loadStatements, type StoredCard, type StoredStatement } from './statements.ts';
 import { modelColumns, resultColumns, routeColumns } from './table-columns.ts';
 import { deleteOthers, upsertRows } from './write-rows.ts';
@@ -22,15 +23,6 @@ export interface ApplyContext {
   /** The day for which prices are compared between sources, YYYY-MM-DD. */
   today: string;
 }
-
-/** What is said of one thing, resolved. */
-export interface Entity {
-  claims: Record<string, unknown>;
-  fields: Map<string, ResolvedField<StoredStatement>>;
-}
-
-/** One thing with its resolved claims: its id first. */
-export type Resolved<K extends RecordKind> = [string, Claims<K>, Entity];
 
 /**
  * Resolves some things from all that is said of them and writes their rows; what is already so is left alone.

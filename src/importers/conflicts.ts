@@ -2,9 +2,9 @@ import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { disputes } from '../decisions/disputes.ts';
 import type { ResolvedField } from '../decisions/resolve.ts';
-import type { Resolved } from './apply.ts';
 import { entityId } from './entity-id.ts';
 import type { Names } from './names.ts';
+import type { Resolved } from './resolved.ts';
 import type { StoredStatement } from './statements.ts';
 import { upsertRows } from './write-rows.ts';
 

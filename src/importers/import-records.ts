@@ -1,17 +1,18 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { OperatorError } from '../database/errors.ts';
-import type { CatalogChange } from '../decisions/changes.ts';
 import { checkReferences } from './check-references.ts';
 import type { ImportIssue, SourceClaims, SourceRecord } from './claims.ts';
 import { deriveColumns } from './derive.ts';
 import { identityFeed } from './identity-claims.ts';
+import type { ImportResult } from './import-result.ts';
+import { writeRun } from './import-runs.ts';
 import { beginImport, publishRevision } from './import-state.ts';
-import { groupIssues } from './issues.ts';
 import { Names } from './names.ts';
 import { withoutAbsurdPrices } from './price-jumps.ts';
+import type { Fetched } from './read-input.ts';
 import { diffRecords } from './source-records.ts';
-import { syncSources, touchSources } from './sources.ts';
+import { syncSources, touchIfDue, touchSource } from './sources.ts';
 import { takeIn } from './take-in.ts';
 import { withdrawnPrices } from './withdrawn-prices.ts';
 
@@ -22,7 +23,9 @@ export interface ImportInput {
   /** The sources that records name; those that the catalog knows already need not stand here. */
   sources: readonly SourceClaims[];
   /** How the input was fetched, to ask for it only when it has changed the next time. */
-  fetched?: { url: string; etag: string | null; lastModified: string | null };
+  fetched?: Fetched;
+  /** The slug of the source that was looked at for this; left out for data that comes with the package. */
+  lookedAt?: string;
 }
 
 export interface ImportOptions {
@@ -36,23 +39,6 @@ export interface ImportOptions {
   strict?: boolean;
   /** Hears what is being done, and how far along that is, 0 to 1. */
   onStep?: (step: string, done: number) => void;
-}
-
-/** A change with what it is about: a model's slug, or a route's provider, wire id and region. */
-export type ReportedChange = CatalogChange & { subject: string };
-
-/** What an import did, or would do. Counts are of records. */
-export interface ImportResult {
-  feed: string;
-  /** The revision that the import made; null when nothing changed, or nothing was to be changed. */
-  revision: number | null;
-  recordsRead: number;
-  created: number;
-  changed: number;
-  unchanged: number;
-  noLongerListed: number;
-  issues: ImportIssue[];
-  changes: ReportedChange[];
 }
 
 class DryRun extends Error {
@@ -143,31 +129,15 @@ async function run(
     result.changes = taken.changes;
     onStep('deriving', 0.85);
     await deriveColumns(trx, at.today);
-    await touchSources(trx, feed, at.observedAt);
+    if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
     await publishRevision(trx, { revision, today: at.today, at: at.recordedAt });
     result.revision = revision;
+  } else if (input.lookedAt !== undefined && (await touchIfDue(trx, input.lookedAt, at.observedAt))) {
+    await publishRevision(trx, { revision: state.revision + 1, today: state.rolledOn, at: at.recordedAt });
   }
   if (strict && issues.length > 0) throw strictError(feed, issues);
-  await trx
-    .insertInto('import_run')
-    .values({
-      feed,
-      started_at: at.recordedAt,
-      finished_at: new Date(now.getTime() + performance.now() - begun).toISOString(),
-      observed_at: at.observedAt,
-      revision: result.revision,
-      records_read: result.recordsRead,
-      created: result.created,
-      changed: result.changed,
-      unchanged: result.unchanged,
-      no_longer_listed: result.noLongerListed,
-      changes: result.changes.length,
-      issues: JSON.stringify(groupIssues(issues)),
-      url: input.fetched?.url ?? null,
-      etag: input.fetched?.etag ?? null,
-      last_modified: input.fetched?.lastModified ?? null,
-    })
-    .execute();
+  const finishedAt = new Date(now.getTime() + performance.now() - begun).toISOString();
+  await writeRun(trx, result, { startedAt: at.recordedAt, finishedAt, observedAt: at.observedAt }, input.fetched);
   onStep('committing', 0.98);
   return result;
 }

@@ -5,7 +5,8 @@ import { OperatorError } from '../database/errors.ts';
 import { genaiPricesAdapter, genaiPricesSource } from './adapters/genai-prices.ts';
 import type { SourceInput } from './claims.ts';
 import { sourceSchema } from './claims.ts';
-import { type ImportResult, importRecords } from './import-records.ts';
+import { importRecords } from './import-records.ts';
+import type { ImportResult } from './import-result.ts';
 import { type SeedFile, seedAdapter } from './seed.ts';
 
 export interface StartingCatalogOptions {

@@ -8,7 +8,7 @@ import { checkReferences } from './check-references.ts';
 import type { ImportIssue } from './claims.ts';
 import { type Identities, identifyNames } from './identities.ts';
 import { identityFeed } from './identity-claims.ts';
-import type { ReportedChange } from './import-records.ts';
+import type { ReportedChange } from './import-result.ts';
 import { type Move, mergeDerivedModels, syncAliases } from './models-of-names.ts';
 import type { Names } from './names.ts';
 import type { SluggedKind } from './references.ts';

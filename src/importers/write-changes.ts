@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import type { CatalogChange } from '../decisions/changes.ts';
-import type { Entity } from './apply.ts';
 import { entityId } from './entity-id.ts';
 import type { Names } from './names.ts';
+import type { Entity } from './resolved.ts';
 import { upsertRows } from './write-rows.ts';
 
 // biome-ignore format: a list of columns

@@ -34,6 +34,8 @@ export interface Adapter {
    * (`aider/polyglot_leaderboard.yml`), so that one file given alone closes nothing that the others say.
    */
   files?: readonly string[];
+  /** What comes with the package, where something does. */
+  bundled?: () => AdapterOutput;
   /**
    * Reads one file. Pure: no database, no clock, no network. A bad record is an issue, never an exception.
    * @param observedOn the day on which the source was seen to say this, YYYY-MM-DD

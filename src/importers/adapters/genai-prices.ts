@@ -2,7 +2,8 @@ import { findProvider } from '@pydantic/genai-prices';
 import { z } from 'zod';
 import { quantizationOf } from '../../decisions/wire-id.ts';
 import type { ClaimsInput, SourceInput } from '../claims.ts';
-import { type AdapterOutput, collect } from './adapter.ts';
+import { describeIssue } from '../issues.ts';
+import { type Adapter, type AdapterOutput, collect, InputError, parseJson } from './adapter.ts';
 import { publishedPrices, readCards } from './genai-prices-cards.ts';
 import {
   convertedFrom,
@@ -102,6 +103,24 @@ export function genaiPricesAdapter(providers: readonly PublishedProvider[] = ins
   }
   return collected;
 }
+
+/** The published file: https://github.com/pydantic/genai-prices, or the package that is installed. */
+export const genaiPrices: Adapter = {
+  source: genaiPricesSource,
+  url: 'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/data.json',
+  bundled: () => genaiPricesAdapter(),
+  read(file) {
+    const published = publishedFile.safeParse(parseJson(file));
+    if (!published.success) {
+      throw new InputError(
+        `${file.name} is not genai-prices' data.json: ${describeIssue(published.error.issues[0] as never, null)}`,
+      );
+    }
+    return genaiPricesAdapter(published.data);
+  },
+};
+
+const publishedFile = z.array(z.object({ id: z.string(), models: z.array(z.unknown()) })).min(1);
 
 function place(id: string, entry: ProviderEntry, model: z.output<typeof publishedModel>) {
   const provider = id === 'google' && vertexOnly.test(model.id) ? vertexProvider : entry;
