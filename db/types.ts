@@ -31,6 +31,7 @@ export interface Alias {
   provider_id: string | null;
   rule: string;
   source_id: string;
+  spelling: string | null;
   wire_id: string;
 }
 
@@ -204,6 +205,7 @@ export interface Model {
   retires_on: string | null;
   slug: string;
   specialization: string | null;
+  spelling: string | null;
   summary: string | null;
   supported: Generated<string[]>;
   unsupported: Generated<string[]>;

@@ -75,11 +75,19 @@ const statements = [
   'create index conflict_route on conflict (route_id, id)',
   'create index conflict_field on conflict (field, id)',
 
+  // The common spelling of a name, by the identity rules; null until the next import has filled it in.
+  'alter table model add column spelling text',
+  'create index model_spelling on model (spelling)',
+  'alter table alias add column spelling text',
+  'create index alias_spelling on alias (spelling)',
+
   `create index alias_unresolved on alias (wire_id collate "C", id) where rule like 'derived%'`,
 ];
 
 const undo = [
   'drop index alias_unresolved',
+  'alter table alias drop column spelling',
+  'alter table model drop column spelling',
   'drop table conflict',
   'drop table change',
   'alter table import_run drop column observed_at, drop column url, drop column etag, drop column last_modified, drop column changes',

@@ -1,4 +1,4 @@
-import type { PriceState } from '../decisions/price-changes.ts';
+import { priceText } from '../decisions/price-text.ts';
 import type { ImportReport } from '../importers/import-report.ts';
 import type { ReportedChange } from '../importers/import-result.ts';
 
@@ -58,15 +58,5 @@ function describe({ subject, field, before, after, effectiveOn, type }: Reported
 
 function told(value: ReportedChange['before']): string {
   if (value === null) return 'not known';
-  return typeof value === 'object' ? toldPrice(value) : String(value);
-}
-
-function toldPrice({ terms, currency, lines }: PriceState): string {
-  if (lines.length === 0) return terms;
-  const amounts = lines.map(({ meter, mode, minInputTokens, amount }) =>
-    [mode === 'STANDARD' ? '' : mode, meter, minInputTokens > 0 ? `>${minInputTokens}` : '', amount]
-      .filter(Boolean)
-      .join(' '),
-  );
-  return `${amounts.join(', ')} ${currency}`;
+  return typeof value === 'object' ? priceText(value) : String(value);
 }

@@ -11,6 +11,7 @@ import { listen } from '../server/listen.ts';
 import { createServer, type Server } from '../server/server.ts';
 import { useCatalog } from '../server/use-catalog.ts';
 import { openImportSocket, socketPath } from './import-socket.ts';
+import { readiness } from './readiness.ts';
 import { rollAtMidnight } from './roll-at-midnight.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -47,6 +48,7 @@ export async function serve(config: Config): Promise<void> {
     subgraph: subgraphSchema,
     plugins: [useCatalog(catalog)],
     corsOrigins: config.corsOrigins,
+    ready: () => readiness(catalog),
   });
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');
@@ -60,7 +62,8 @@ export async function serve(config: Config): Promise<void> {
     say('               (the embedded database is for trying, developing, testing and small catalogs)');
   }
   await stopped;
-  // Running requests end before the database closes.
+  // Running requests end before the database closes; subscriptions would not end by themselves.
+  catalog.endFollowing();
   await listener[Symbol.asyncDispose]();
 }
 
