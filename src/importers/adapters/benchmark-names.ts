@@ -96,11 +96,12 @@ const harnesses = new Map(
 );
 
 function statedBy({ version, dataset, harness, setting = [] }: BenchmarkName): Stated {
-  const settings = typeof setting === 'string' ? [setting] : setting;
-  const runner = harness ?? settings.find((one) => harnesses.has(key(one)));
+  const stated = (text: string | undefined) => text?.trim() || undefined;
+  const settings = (typeof setting === 'string' ? [setting] : setting).filter(stated);
+  const runner = stated(harness) ?? settings.find((one) => harnesses.has(key(one)));
   return {
-    version,
-    dataset,
+    version: stated(version),
+    dataset: stated(dataset),
     harness: runner && (harnesses.get(key(runner)) ?? runner),
     settings: settings.filter((one) => one !== runner),
   };
