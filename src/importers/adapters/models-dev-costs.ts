@@ -3,6 +3,7 @@ import { zeroTerms } from '../../decisions/free-routes.ts';
 import { readAmount } from '../amounts.ts';
 import type { ClaimsInput } from '../claims.ts';
 import type { Fields } from './fields.ts';
+import { withoutZeros } from './zeros.ts';
 
 type Card = Pick<ClaimsInput<'rate-card'>, 'terms' | 'lines'>;
 type Line = Card['lines'][number];
@@ -43,7 +44,7 @@ export interface PricedRoute {
   /** The provider's slug. */
   provider: string;
   wireId: string;
-  /** Whether the model reasons: one that does writes, so that its output cannot cost nothing. */
+  /** Whether the model reasons. */
   reasons: boolean;
   /** The provider bills in another currency than the source's US dollars. */
   converted: boolean;
@@ -63,9 +64,8 @@ interface Prices {
  * The card of a route out of `cost` and `experimental.modes`; undefined when it states no price at all.
  *
  * A tier begins when the prompt exceeds its size and then bills the whole request; `context_over_200k` is the older form
- * of the tier of 200 000. A route whose amounts are all zero has the terms of {@link zeroTerms} and no lines. A zero beside
- * amounts above zero is taken for the output of a model that is billed by its input alone (embeddings, rerankers,
- * transcription); everywhere else it stands for a price that is not charged apart or not known, and is reported.
+ * of the tier of 200 000. A route whose amounts are all zero has the terms of {@link zeroTerms} and no lines; a zero beside
+ * other amounts is read by {@link withoutZeros}.
  */
 export function readCosts(fields: Fields, cost: unknown, modes: unknown, route: PricedRoute): Card | undefined {
   const published = fields.read('cost', prices, cost);
@@ -157,12 +157,7 @@ function readModes(fields: Fields, modes: unknown): Prices[] {
 }
 
 function linesOf(fields: Fields, { path, mode, minInputTokens, amounts }: Prices, { reasons }: PricedRoute): Line[] {
-  const byInputAlone = !reasons && (amounts.get('INPUT') ?? '0') !== '0';
-  return [...amounts].flatMap(([meter, amount]) => {
-    if (amount === '0' && !(meter === 'OUTPUT' && byInputAlone)) {
-      fields.report('SENTINEL', path, `0 for ${meter} beside other prices stands for one that is not known`);
-      return [];
-    }
-    return [{ meter, mode, amount, unit: 'MILLION_TOKENS' as const, minInputTokens }];
-  });
+  const unit = 'MILLION_TOKENS' as const;
+  const lines = [...amounts].map(([meter, amount]) => ({ meter, mode, amount, unit, minInputTokens }));
+  return withoutZeros(fields, path, lines, reasons);
 }

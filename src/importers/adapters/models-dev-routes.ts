@@ -44,7 +44,7 @@ export function takeRoute(
     converted: billsIn !== undefined,
   });
   const { vision, audio } = readModalities(fields, model);
-  const caches = card?.lines.some(({ meter }) => meter === 'CACHE_READ') || undefined;
+  const priced = (meter: 'CACHE_READ' | 'INPUT_AUDIO') => card?.lines.some((line) => line.meter === meter) || undefined;
   const status = fields.read('status', z.enum(['alpha', 'beta', 'deprecated']), model.status);
   collected.take(
     'route',
@@ -63,7 +63,13 @@ export function takeRoute(
       maxInputTokens: fields.tokens('limit.input', limit.input),
       maxOutputTokens: fields.tokens('limit.output', limit.output),
       quantization: quantizationOf(wireId) ?? undefined,
-      ...support({ VISION: vision, AUDIO_INPUT: audio, PROMPT_CACHING: caches, ...abilities }),
+      ...support({
+        VISION: vision,
+        // A price of audio input beside a list without audio: the source contradicts itself.
+        AUDIO_INPUT: audio === false && priced('INPUT_AUDIO') ? undefined : audio,
+        PROMPT_CACHING: priced('CACHE_READ'),
+        ...abilities,
+      }),
       reasoningOptions: readReasoning(fields, model.reasoning_options),
     },
     record,
