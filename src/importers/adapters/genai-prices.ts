@@ -1,5 +1,6 @@
 import { findProvider } from '@pydantic/genai-prices';
 import { z } from 'zod';
+import { zeroTerms } from '../../decisions/free-routes.ts';
 import { quantizationOf } from '../../decisions/wire-id.ts';
 import type { ClaimsInput, SourceInput } from '../claims.ts';
 import { describeIssue } from '../issues.ts';
@@ -7,7 +8,6 @@ import { type Adapter, type AdapterOutput, collect, InputError, parseJson } from
 import { publishedPrices, readCards } from './genai-prices-cards.ts';
 import {
   convertedFrom,
-  freeRoutes,
   type ProviderEntry,
   priceKeys,
   providerTable,
@@ -84,7 +84,7 @@ export function genaiPricesAdapter(providers: readonly PublishedProvider[] = ins
           `prices.${key}`,
           `an unknown price key; known are ${Object.keys(priceKeys).join(', ')}`,
         );
-      }).map((card) => ({ ...card, ...termsOf(id, model.id, card.lines) }));
+      }).map((card) => ({ ...card, ...termsOf(id, route, card.lines) }));
       const serverless = cards.some(({ terms }) => terms === 'METERED' || terms === 'VARIABLE');
       take(
         'route',
@@ -136,11 +136,12 @@ function place(id: string, entry: ProviderEntry, model: z.output<typeof publishe
   };
 }
 
-/** Terms of a card: no amount above zero is never taken for a price of zero. */
-function termsOf(provider: string, wireId: string, lines: ClaimsInput<'rate-card'>['lines']) {
-  if (lines.every(({ amount }) => amount === '0')) {
-    const free = freeRoutes.find((rule) => rule.provider === provider && rule.wireId.test(wireId));
-    return { terms: free?.terms ?? ('UNKNOWN' as const), lines: [] };
-  }
-  return { terms: convertedFrom[provider] ? ('VARIABLE' as const) : ('METERED' as const), lines };
+/** Terms of a card: no amount above zero is never taken for a price of zero. The package writes free routes without any. */
+function termsOf(
+  id: string,
+  { provider, wireId }: { provider: string; wireId: string },
+  lines: ClaimsInput<'rate-card'>['lines'],
+) {
+  if (lines.every(({ amount }) => amount === '0')) return { terms: zeroTerms(provider, wireId), lines: [] };
+  return { terms: convertedFrom[id] ? ('VARIABLE' as const) : ('METERED' as const), lines };
 }
