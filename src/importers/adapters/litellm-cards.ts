@@ -23,10 +23,10 @@ export function readLines(entry: LitellmEntry, key: string, collected: Collected
   const add = (path: string, line: Line) => {
     const { meter, mode, unit, minInputTokens = 0, cacheTtl, hours } = line;
     const identity = [meter, mode, unit, minInputTokens, cacheTtl, hours?.from].join(' ');
-    const before = lines.get(identity);
-    if (before && before.amount !== line.amount)
-      report('DUPLICATE', key, path, `another key states ${before.amount} for the same; it is taken`);
-    if (!before) lines.set(identity, line);
+    const before = lines.get(identity)?.amount ?? '0';
+    if (before === '0') lines.set(identity, line);
+    else if (line.amount !== '0' && line.amount !== before)
+      report('DUPLICATE', key, path, `another key states ${before} for the same; it is taken`);
   };
   const readAll = (prices: LitellmEntry, under: string, conditions: Conditions) => {
     for (const [name, value] of Object.entries(prices)) {

@@ -57,7 +57,12 @@ const priceKeys: Readonly<Record<string, PriceKey | null>> = {
   input_cost_per_character: { meter: 'INPUT', unit: 'MILLION_CHARACTERS', unlessBeside: ['input_cost_per_token'] },
   output_cost_per_character: { meter: 'OUTPUT', unit: 'MILLION_CHARACTERS', unlessBeside: ['output_cost_per_token'] },
   input_cost_per_second: { meter: secondsIn, unit: 'SECOND' },
-  output_cost_per_second: { meter: secondsOut, unit: 'SECOND', unlessBeside: ['output_cost_per_audio_token'] },
+  // One second of audio or of a reserved unit, stated as input and as output, is paid once.
+  output_cost_per_second: {
+    meter: secondsOut,
+    unit: 'SECOND',
+    unlessBeside: ['output_cost_per_audio_token', 'input_cost_per_second'],
+  },
   input_cost_per_audio_per_second: { meter: 'INPUT_AUDIO', unit: 'SECOND' },
   input_cost_per_video_per_second: { meter: 'INPUT_VIDEO', unit: 'SECOND' },
   output_cost_per_video_per_second: { meter: 'OUTPUT_VIDEO', unit: 'SECOND' },

@@ -106,7 +106,7 @@ function oneOfEachSize(all: readonly Placed[], { report }: Collected): Placed[] 
 function takeEntry({ key, entry, provider, place }: Placed, collected: Collected): void {
   const { take, report } = collected;
   take('provider', { slug: provider.slug, name: provider.name, kind: provider.kind }, key);
-  const stated = place.provisioned ? provisionedLines(entry, key, collected) : readLines(entry, key, collected);
+  const stated = readLines(entry, key, collected);
   const lines = stated && withoutZeros(stated, entry, key, collected);
   const terms = lines && (lines.length > 0 ? ('METERED' as const) : zeroTerms(provider.slug, place.wireId));
   if (terms === 'UNKNOWN')
@@ -130,12 +130,6 @@ function takeEntry({ key, entry, provider, place }: Placed, collected: Collected
 function accessType(provider: LitellmProvider, { provisioned }: LitellmPlace, terms: string | undefined) {
   if (provisioned) return 'PROVISIONED';
   return provider.accessType ?? (terms === 'METERED' ? 'SERVERLESS' : 'UNKNOWN');
-}
-
-/** LiteLLM states what a second of one reserved unit costs twice, as input and as output; it is paid once. */
-function provisionedLines(entry: LitellmEntry, key: string, collected: Collected) {
-  const { output_cost_per_second: second, ...rest } = entry;
-  return readLines(rest.input_cost_per_second === undefined ? entry : rest, key, collected);
 }
 
 /** The lines where processing in a region costs so many times as much; only what is metered in tokens is dearer. */
