@@ -54,7 +54,7 @@ export function seedAdapter(
   for (const { file, kind, entries } of files) {
     for (const [index, entry] of entries.entries()) {
       for (const part of recordsOf(kind, entry)) {
-        const where = `${file}, ${nameOf(entry) ?? `entry ${index}`}${part.path.length > 0 ? `, ${part.path.join('.')}` : ''}`;
+        const where = [file, nameOf(entry) ?? `entry ${index}`, part.path.join('.')].filter(Boolean).join(', ');
         if (typeof part.source !== 'string' || !knownSources.has(part.source)) {
           report(where, 'source', `not the slug of a source in sources.ts; found ${JSON.stringify(part.source)}`);
         }
@@ -104,9 +104,11 @@ export function recordsOf(kind: RecordKind, entry: unknown): EntryPart[] {
   if (!Array.isArray(cards)) return [{ kind, source, claims: { ...claims, cards }, path: [] }];
   return [
     { kind, source, claims, path: [] },
-    ...cards.map((card: Record<string, unknown>, index): EntryPart => {
-      const { source: own = source, ...terms } = card ?? {};
-      return { kind: 'rate-card', source: own, claims: { ...route, ...terms }, path: ['cards', index] };
+    ...cards.map((card: unknown, index): EntryPart => {
+      const path = ['cards', index];
+      if (card === null || typeof card !== 'object') return { kind: 'rate-card', source, claims: card, path };
+      const { source: own = source, ...terms } = card as Record<string, unknown>;
+      return { kind: 'rate-card', source: own, claims: { ...route, ...terms }, path };
     }),
   ];
 }

@@ -35,6 +35,8 @@ const overlaySchema = z.strictObject({
   aliases: list,
 });
 
+type Overlay = z.output<typeof overlaySchema>;
+
 /**
  * Reads an overlay: a YAML or JSON file of one's own with private models, negotiated prices and corrections, whose
  * format is that of the seed's entries and is described in docs/overlay.md. It is believed before every other source.
@@ -82,7 +84,7 @@ function readOverlay(document: PlacedDocument, report: Report): { records: Sourc
     }
   }
   const records = [...placed.values()].map(({ record }) => record);
-  takeAliases(overlay.aliases ?? [], records, report);
+  takeAliases(overlay, records, report);
   return { records, name: overlay.source };
 }
 
@@ -112,26 +114,23 @@ function reportIssue(issue: z.core.$ZodIssue, input: unknown, at: Path, report: 
 }
 
 /** Gives aliases to the models of the overlay that they name. */
-function takeAliases(aliases: readonly unknown[], records: readonly SourceRecord[], report: Report): void {
+function takeAliases(overlay: Overlay, records: readonly SourceRecord[], report: Report): void {
+  const slugs = new Set(overlay.models?.map((model) => (model as { slug?: unknown } | null)?.slug));
   const meant = new Map<string, string>();
-  for (const [index, entry] of aliases.entries()) {
+  for (const [index, entry] of (overlay.aliases ?? []).entries()) {
     const path = ['aliases', index];
     const read = alias.safeParse(entry);
     if (!read.success) {
       for (const issue of read.error.issues) reportIssue(issue, entry, path, report);
       continue;
     }
-    const { model, wireId, provider } = read.data;
-    const name = `${wireId}${provider === undefined ? '' : ` at ${provider}`}`;
-    const other = meant.get(name);
-    if (other !== undefined) report(path, `${name} is an alias of ${other} already`);
-    meant.set(name, model);
+    const { model, ...name } = read.data;
+    const called = `${name.wireId}${name.provider === undefined ? '' : ` at ${name.provider}`}`;
+    const other = meant.get(called);
+    if (other !== undefined) report(path, `${called} is an alias of ${other} already`);
+    meant.set(called, model);
+    if (!slugs.has(model)) report([...path, 'model'], `no entry under models has the slug ${JSON.stringify(model)}`);
     const record = records.find((one) => one.kind === 'model' && one.claims.slug === model);
-    if (record?.kind === 'model') {
-      record.claims.aliases = [
-        ...(record.claims.aliases ?? []),
-        { wireId, ...(provider === undefined ? {} : { provider }) },
-      ];
-    } else report([...path, 'model'], `no entry under models has the slug ${JSON.stringify(model)}`);
+    if (record?.kind === 'model') record.claims.aliases = [...(record.claims.aliases ?? []), name];
   }
 }
