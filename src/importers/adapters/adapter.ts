@@ -21,6 +21,8 @@ export interface InputFile {
 export interface AdapterOutput {
   records: SourceRecord[];
   issues: ImportIssue[];
+  /** The adapter's source as this input names it, where its format has a place for that. */
+  source?: SourceInput;
 }
 
 /** A published format, and how it is read into records. */
