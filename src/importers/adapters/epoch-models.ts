@@ -1,5 +1,5 @@
-import type { ClaimsInput } from '../claims.ts';
 import { date, url } from '../claim-fields.ts';
+import type { ClaimsInput } from '../claims.ts';
 import { type AdapterOutput, collect, type InputFile } from './adapter.ts';
 import { csvRows } from './csv-rows.ts';
 import { withoutSettings } from './model-setting.ts';
@@ -38,7 +38,7 @@ export function readModelVersions(file: InputFile): AdapterOutput {
     const shown = row['Unique display name'] || row['Display name'];
     const claim: ClaimsInput<'model'> = {
       wireId: name,
-      name: shown ? withoutSettings(shown).name : name,
+      name: shown ? withoutSettings(shown.replace(/,\s*(?:\d+k )?thinking(?=\)$)/i, '')).name : name,
       identity: 'DERIVED',
       releasedOn: day.success ? day.data : undefined,
       links: page.success ? [{ label: 'Model page', url: page.data }] : undefined,

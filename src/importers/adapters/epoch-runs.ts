@@ -5,7 +5,16 @@ import { withoutSettings } from './model-setting.ts';
 import { type NamedBenchmarks, namedBenchmarks } from './named-benchmarks.ts';
 import { outOfRange, readScore } from './scores.ts';
 
-const columnsRead = ['id', 'task', 'model', 'Best score (across scorers)', 'Scores', 'started_at', 'Status', 'task version'];
+const columnsRead = [
+  'id',
+  'task',
+  'model',
+  'Best score (across scorers)',
+  'Scores',
+  'started_at',
+  'Status',
+  'task version',
+];
 const knownColumns = new Set([...columnsRead, 'log viewer', 'logs', 'job', 'Manual evaluation']);
 const months = 'january february march april may june july august september october november december'.split(' ');
 
@@ -33,7 +42,13 @@ function readRun({ report, take }: Collected, named: NamedBenchmarks, row: CsvRo
     return;
   }
   if (status && status !== 'Success') {
-    report('INVALID_VALUE', record, 'Status', `the run did not end well, so that it has no result; found ${status}`, 'error');
+    report(
+      'INVALID_VALUE',
+      record,
+      'Status',
+      `the run did not end well, so that it has no result; found ${status}`,
+      'error',
+    );
     return;
   }
   const [major = '1'] = (row['task version'] ?? '').split('.');

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { url } from '../claim-fields.ts';
-import { type Adapter, type AdapterOutput, type Collected, collect, InputError, type InputFile, parseJson } from './adapter.ts';
+import {
+  type Adapter,
+  type AdapterOutput,
+  type Collected,
+  collect,
+  InputError,
+  type InputFile,
+  parseJson,
+} from './adapter.ts';
 import { withoutSettings } from './model-setting.ts';
 import { type NamedBenchmarks, namedBenchmarks } from './named-benchmarks.ts';
 import { outOfRange, readScore } from './scores.ts';
@@ -42,7 +50,7 @@ const notModels = new Set(['human_expert', 'random_frequent']);
  * The leaderboard of MMMU and MMMU-Pro. Figures marked "author" are the developer's own. "w/ tools" makes a variant of
  * its own; "w/o tools" is how the test is given and makes none. People and chance are no models and are passed over.
  */
-export const mmmuAdapter: Adapter = { source, read };
+export const mmmuAdapter: Adapter = { source, url: `${leaderboard}leaderboard_data.json`, read };
 
 function read(file: InputFile): AdapterOutput {
   const published = z.object({ leaderboardData: z.array(z.unknown()) }).safeParse(parseJson(file));
@@ -61,10 +69,16 @@ function read(file: InputFile): AdapterOutput {
   return collected;
 }
 
-function readEntry({ report, take, unknownKeys }: Collected, named: NamedBenchmarks, entry: Entry, record: string): void {
+function readEntry(
+  { report, take, unknownKeys }: Collected,
+  named: NamedBenchmarks,
+  entry: Entry,
+  record: string,
+): void {
   const { name, settings, tools } = readName(entry.info.name);
   const link = url.safeParse(entry.info.link);
-  if (entry.info.link && !link.success) report('INVALID_VALUE', record, 'info.link', `not a URL; found ${entry.info.link}`);
+  if (entry.info.link && !link.success)
+    report('INVALID_VALUE', record, 'info.link', `not a URL; found ${entry.info.link}`);
   for (const [section, tests] of Object.entries(sections) as [keyof typeof sections, Record<string, string>][]) {
     const figures = entry[section];
     if (!figures) continue;
