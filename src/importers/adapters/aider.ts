@@ -52,7 +52,7 @@ const knownKeys = new Set([...Object.keys(rowSchema.shape), ...otherKeys]);
  * model edits in the format that suits it, so that the format belongs to the run and not to the variant; so do effort
  * and thinking, which the leaderboard writes behind the name. A pair of architect and editor is no one model.
  */
-export const aiderAdapter: Adapter = { source, files: Object.keys(leaderboards), read };
+export const aider: Adapter = { source, files: Object.keys(leaderboards), read };
 
 function read(file: InputFile): AdapterOutput {
   if (!leaderboards[file.name]) {

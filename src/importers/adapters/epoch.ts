@@ -13,7 +13,7 @@ const files = ['benchmarks_runs.csv', 'model_versions.csv', ...Object.keys(exter
  * published. Model ids carry the effort or the thinking tokens of a run ("gpt-5.1_medium", "…_32K"): these are the run of
  * a result, not part of the name.
  */
-export const epochAdapter: Adapter = {
+export const epoch: Adapter = {
   source: seededSource('epoch'),
   files,
   read(file) {

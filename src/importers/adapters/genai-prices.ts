@@ -2,7 +2,7 @@ import { findProvider } from '@pydantic/genai-prices';
 import { z } from 'zod';
 import { zeroTerms } from '../../decisions/free-routes.ts';
 import { quantizationOf } from '../../decisions/wire-id.ts';
-import type { ClaimsInput, SourceInput } from '../claims.ts';
+import type { ClaimsInput } from '../claims.ts';
 import { describeIssue } from '../issues.ts';
 import { type Adapter, type AdapterOutput, collect, InputError, parseJson } from './adapter.ts';
 import { publishedPrices, readCards } from './genai-prices-cards.ts';
@@ -14,17 +14,9 @@ import {
   vertexOnly,
   vertexProvider,
 } from './genai-prices-tables.ts';
+import { seededSource } from './seeded-source.ts';
 
-/** genai-prices as a source, for catalogs whose seed does not declare it. */
-export const genaiPricesSource: SourceInput = {
-  slug: 'genai-prices',
-  name: 'genai-prices',
-  url: 'https://github.com/pydantic/genai-prices',
-  precedence: 45,
-  license: 'MIT',
-  licenseUrl: 'https://github.com/pydantic/genai-prices/blob/main/LICENSE',
-  attribution: 'genai-prices by Pydantic',
-};
+const source = seededSource('genai-prices');
 
 const publishedModel = z.object({
   id: z.string().min(1),
@@ -55,7 +47,7 @@ export function installedProviders(): PublishedProvider[] {
  * it and the route's region is "regional". Never throws: what cannot be read is an issue.
  */
 export function genaiPricesAdapter(providers: readonly PublishedProvider[] = installedProviders()): AdapterOutput {
-  const collected = collect(genaiPricesSource.slug);
+  const collected = collect(source.slug);
   const { report, take, check, unknownKeys } = collected;
 
   for (const id of Object.keys(providerTable)) {
@@ -106,7 +98,7 @@ export function genaiPricesAdapter(providers: readonly PublishedProvider[] = ins
 
 /** The published file: https://github.com/pydantic/genai-prices, or the package that is installed. */
 export const genaiPrices: Adapter = {
-  source: genaiPricesSource,
+  source,
   url: 'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/data.json',
   bundled: () => genaiPricesAdapter(),
   read(file) {

@@ -37,7 +37,7 @@ interface Placed {
  * dates no price. Where two keys mean one route, the first that stands in the file is taken and the other is reported
  * unless it says the same.
  */
-export const litellmAdapter: Adapter = {
+export const litellm: Adapter = {
   source,
   url: 'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json',
   read(file) {

@@ -43,7 +43,7 @@ export const editorialKeys = ['created_at', 'updated_at', 'description'];
  * file. Models are named `organization/model`. Scores are brought to one scale a benchmark (see llm-stats-scale.ts), and
  * remarks on the method make variants of their own (see test-method.ts).
  */
-export const llmStatsAdapter: Adapter = { source: seededSource('llm-stats'), read };
+export const llmStats: Adapter = { source: seededSource('llm-stats'), read };
 
 function read(file: InputFile): AdapterOutput {
   const json = parseJson(file);

@@ -50,7 +50,7 @@ const notModels = new Set(['human_expert', 'random_frequent']);
  * The leaderboard of MMMU and MMMU-Pro. Figures marked "author" are the developer's own. "w/ tools" makes a variant of
  * its own; "w/o tools" is how the test is given and makes none. People and chance are no models and are passed over.
  */
-export const mmmuAdapter: Adapter = { source, url: `${leaderboard}leaderboard_data.json`, read };
+export const mmmu: Adapter = { source, url: `${leaderboard}leaderboard_data.json`, read };
 
 function read(file: InputFile): AdapterOutput {
   const published = z.object({ leaderboardData: z.array(z.unknown()) }).safeParse(parseJson(file));

@@ -43,7 +43,7 @@ const knownKeys = new Set([
  * can be called, and one page may speak of several snapshots. So no record makes a model CURATED, and `aliases` are no
  * statement that two names mean one model. A dated one among them gets the lifecycle of its page, as a name of its own.
  */
-export const modelDeprecationsAdapter: Adapter = {
+export const modelDeprecations: Adapter = {
   source,
   url: 'https://modeldeprecations.dev/api/v1/models.json',
   read(file) {

@@ -42,7 +42,7 @@ type Overlay = z.output<typeof overlaySchema>;
  * format is that of the seed's entries and is described in docs/overlay.md. It is believed before every other source.
  * Whoever wrote it can mend it, so that one wrong entry refuses the whole: the error names all of them by line.
  */
-export const overlayAdapter: Adapter = {
+export const overlay: Adapter = {
   source,
   read(file) {
     const document = readDocument(file);

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { litellmAdapter } from '../../../src/importers/adapters/litellm.ts';
+import { litellm } from '../../../src/importers/adapters/litellm.ts';
 import type { Claims } from '../../../src/importers/claims.ts';
 
 /** Reads a price map, as text. */
 export function readText(text: string) {
-  return litellmAdapter.read({ name: 'prices.json', text }, '2026-08-01');
+  return litellm.read({ name: 'prices.json', text }, '2026-08-01');
 }
 
 /** Reads a price map. */

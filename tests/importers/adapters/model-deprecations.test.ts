@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { modelDeprecationsAdapter } from '../../../src/importers/adapters/model-deprecations.ts';
+import { modelDeprecations } from '../../../src/importers/adapters/model-deprecations.ts';
 import type { Claims } from '../../../src/importers/claims.ts';
 
-const readText = (text: string) => modelDeprecationsAdapter.read({ name: 'models.json', text }, '2026-08-21');
+const readText = (text: string) => modelDeprecations.read({ name: 'models.json', text }, '2026-08-21');
 const read = (...models: unknown[]) => readText(JSON.stringify(models));
 const modelsOf = (...models: unknown[]) =>
   read(...models).records.flatMap((one) => (one.kind === 'model' ? [one.claims as Claims<'model'>] : []));

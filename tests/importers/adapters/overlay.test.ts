@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { overlayAdapter } from '../../../src/importers/adapters/overlay.ts';
+import { overlay } from '../../../src/importers/adapters/overlay.ts';
 import type { Claims, RecordKind } from '../../../src/importers/claims.ts';
 
-const read = (text: string, name = 'acme.yaml') => overlayAdapter.read({ name, text }, '2026-08-01');
+const read = (text: string, name = 'acme.yaml') => overlay.read({ name, text }, '2026-08-01');
 const claimsOf = <K extends RecordKind>(text: string, kind: K): Claims<K>[] =>
   read(text).records.flatMap((one) => (one.kind === kind ? [one.claims as Claims<K>] : []));
 /** The message with which a text is refused. */
