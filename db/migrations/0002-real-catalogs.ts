@@ -75,7 +75,7 @@ const statements = [
   'create index conflict_route on conflict (route_id, id)',
   'create index conflict_field on conflict (field, id)',
 
-  // The common spelling of a name, by the identity rules; null until the next import has filled it in.
+  // The common spelling of a name, by the identity rules; null until an import writes the row again.
   'alter table model add column spelling text',
   'create index model_spelling on model (spelling)',
   'alter table alias add column spelling text',

@@ -36,11 +36,17 @@ export async function applyCards(
   });
   const rows = cards.flatMap((one) => one.rows);
   const lines = cards.flatMap((one) => one.lines);
-  const owners = routes.map(({ id }) => id);
+  const existing = await db
+    .selectFrom('rate_card')
+    .select(['id', 'route_id'])
+    .where('route_id', '=', sql<string>`any(${routes.map(({ id }) => id)}::uuid[])`)
+    .execute();
+  const owners = [...new Set(existing.map(({ route_id }) => route_id))];
   await deleteOthers(db, 'rate_card', 'route_id', owners, ['route_id', 'id'], rows);
   await upsertRows(db, 'rate_card', cardColumns, rows);
-  const cardIds = rows.map(({ id }) => id);
-  await deleteOthers(db, 'price_line', 'card_id', cardIds, lineKey, lines);
+  const before = new Set(existing.map(({ id }) => id));
+  const kept = lines.filter(({ card_id }) => before.has(card_id));
+  await deleteOthers(db, 'price_line', 'card_id', [...before], lineKey, kept);
   await upsertRows(db, 'price_line', [...lineKey, 'amount', 'until_minute'], lines, lineKey);
   return prices;
 }

@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
-import { deriveSpellings } from './derive-spellings.ts';
 
 /**
  * Recomputes, for the whole catalog, everything that follows from other rows and the day: what routes cost now, each
@@ -13,7 +12,6 @@ export async function deriveColumns(db: Kysely<DB>, today: string): Promise<numb
     await deriveCheapestRoutes(db),
     await deriveGatewayModels(db, today),
     await deriveChosenResults(db),
-    await deriveSpellings(db),
   ];
   return steps.reduce((sum, changed) => sum + changed, 0);
 }

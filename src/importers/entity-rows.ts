@@ -1,3 +1,4 @@
+import { spell } from '../decisions/wire-id.ts';
 import type { Claims } from './claims.ts';
 import type { Names } from './names.ts';
 
@@ -29,6 +30,7 @@ export const entityRows = {
   model: (names: Names, claims: Claims<'model'>, id: string) => ({
     id,
     slug: names.slugOf(id) as string,
+    spelling: spell(names.slugOf(id) as string),
     name: claims.name,
     summary: claims.summary ?? null,
     identity: claims.identity,

@@ -1,12 +1,16 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { spell } from '../decisions/wire-id.ts';
 import { entityId } from './entity-id.ts';
 import { groupBy } from './group-by.ts';
 import type { Identities } from './identities.ts';
 import type { Names } from './names.ts';
 import { upsertRows } from './write-rows.ts';
 
-const aliasColumns = ['id', 'wire_id', 'provider_id', 'model_id', 'rule', 'confidence', 'source_id'] as const;
+// biome-ignore format: a list of columns
+const aliasColumns = [
+  'id', 'wire_id', 'provider_id', 'model_id', 'rule', 'confidence', 'source_id', 'spelling',
+] as const;
 
 /** Writes the names under which models are called: what sources declare, and every route's wire id with its rule. */
 export async function syncAliases(db: Kysely<DB>, names: Names, identities: Identities): Promise<void> {
@@ -19,7 +23,7 @@ export async function syncAliases(db: Kysely<DB>, names: Names, identities: Iden
     const known = rows.get(id);
     if (known && known.confidence >= confidence) return;
     const source_id = names.id('source', source);
-    rows.set(id, { id, wire_id: wireId, provider_id, model_id, rule, confidence, source_id });
+    rows.set(id, { id, wire_id: wireId, provider_id, model_id, rule, confidence, source_id, spelling: spell(wireId) });
   };
   for (const { wireId, provider, modelSlug, source } of identities.declaredAliases) {
     if (provider === null || names.knows('provider', provider)) {
