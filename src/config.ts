@@ -9,11 +9,19 @@ export interface Config {
   dataDir: string;
   /** Origins whose pages may query; `*` for all. */
   corsOrigins: string[];
+  /** Addresses that take the place of those where sources are published, by the name of the source: mirrors. */
+  sourceUrls: Readonly<Record<string, string>>;
 }
 
 const origin = z.string().refine((text) => text === '*' || (URL.canParse(text) && new URL(text).origin === text), {
   error: 'takes "*" or origins such as "https://app.example", separated by commas',
 });
+
+const mirror = z
+  .string()
+  .refine((text) => /^[a-z0-9-]+=https?:\/\/./.test(text) && URL.canParse(text.slice(text.indexOf('=') + 1)), {
+    error: 'takes pairs such as "models-dev=https://mirror.example/api.json", separated by commas',
+  });
 
 /** A variable that is set to nothing counts as not set. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((text) => (text === '' ? undefined : text), schema);
@@ -45,6 +53,18 @@ const environment = z.object({
       .transform((text) => text.split(',').map((part) => part.trim()))
       .pipe(z.array(origin).min(1)),
   ),
+  SOURCE_URLS: optional(
+    z
+      .string()
+      .default('')
+      .transform((text) =>
+        text
+          .split(',')
+          .map((part) => part.trim())
+          .filter(Boolean),
+      )
+      .pipe(z.array(mirror)),
+  ),
 });
 
 /** Variables whose values may hold secrets. */
@@ -68,12 +88,18 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     });
     throw new ConfigError([...new Set(lines)].join('\n'));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS } = read.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS, SOURCE_URLS } = read.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
     corsOrigins: CORS_ORIGINS,
+    sourceUrls: Object.fromEntries(SOURCE_URLS.map((pair) => splitOnce(pair, '='))),
   });
+}
+
+function splitOnce(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return [text.slice(0, at), text.slice(at + mark.length)];
 }

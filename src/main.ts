@@ -23,7 +23,8 @@ const serveHelp = `${environmentHelp}
 
 const importHelp = `
 While "modelgraph serve" holds the embedded database, it does the import on behalf of this command.
-${environmentHelp}`;
+${environmentHelp}
+  SOURCE_URLS    mirrors to fetch sources from, such as models-dev=https://mirror.example/api.json,…`;
 
 function day(text: string): string {
   const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -77,13 +78,14 @@ program
 
 program
   .command('refresh')
+  .argument('[sources...]', 'only these')
   .description('import every source that has an address, if it has changed')
   .option('--every <time>', 'again and again, such as 30m, 6h or 1d; until stopped')
   .option('--json', 'print the reports as JSON')
   .option('--exclude-share-alike', 'leave sources under a share-alike licence out')
-  .addHelpText('after', environmentHelp)
-  .action(async (options: RefreshOptions) => {
-    if (!(await refresh(readConfig(process.env), options))) process.exitCode = 1;
+  .addHelpText('after', importHelp)
+  .action(async (only: string[], options: Omit<RefreshOptions, 'only'>) => {
+    if (!(await refresh(readConfig(process.env), { ...options, only }))) process.exitCode = 1;
   });
 
 program

@@ -27,7 +27,7 @@ export async function importCommand(
   options: ImportOptions,
 ): Promise<void> {
   const adapter = adapterNamed(name);
-  const from = place ?? (adapter.bundled ? undefined : adapter.url);
+  const from = place ?? config.sourceUrls[name] ?? (adapter.bundled ? undefined : adapter.url);
   if (from === undefined && !adapter.bundled) {
     throw new OperatorError(
       `${name} has no address of its own: name a file${adapter.files ? ' or the folder of its files' : ''}`,

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { firstLine, OperatorError } from '../database/errors.ts';
 import { adapters } from '../importers/adapters/adapters.ts';
 import type { ImportReport } from '../importers/import-report.ts';
+import { adapterNamed } from '../importers/import-source.ts';
 import type { Importer } from '../importers/importer.ts';
 import { readInput } from '../importers/read-input.ts';
 import { openImporter } from './open-importer.ts';
@@ -11,6 +12,8 @@ import { progressBar } from './progress.ts';
 import { untilStopped } from './until-stopped.ts';
 
 export interface RefreshOptions {
+  /** Names of sources; all that have an address when empty. */
+  only: readonly string[];
   /** Such as `6h`: refreshes again and again, so far apart. */
   every?: string;
   json?: boolean;
@@ -27,6 +30,11 @@ const units: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
  * @throws OperatorError when the database cannot be used
  */
 export async function refresh(config: Config, options: RefreshOptions): Promise<boolean> {
+  for (const name of options.only) {
+    if ((config.sourceUrls[name] ?? adapterNamed(name).url) === undefined) {
+      throw new OperatorError(`${name} has no address to be fetched from; SOURCE_URLS can give it one`);
+    }
+  }
   const pause = options.every === undefined ? null : milliseconds(options.every);
   const stop = new AbortController();
   if (pause !== null) void untilStopped().then(() => stop.abort());
@@ -45,7 +53,8 @@ export async function refresh(config: Config, options: RefreshOptions): Promise<
 async function refreshOnce(config: Config, options: RefreshOptions, say: (line: string) => void): Promise<Outcome[]> {
   await using importer = await openImporter(config, say);
   const outcomes: Outcome[] = [];
-  for (const [source, { url }] of Object.entries(adapters)) {
+  for (const source of options.only.length > 0 ? options.only : Object.keys(adapters)) {
+    const url = config.sourceUrls[source] ?? adapters[source]?.url;
     if (url === undefined) continue;
     const outcome = await refreshSource(importer, source, url, options).catch((error): Outcome => {
       if (!(error instanceof OperatorError)) console.error(error);
