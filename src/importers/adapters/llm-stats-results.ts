@@ -7,7 +7,7 @@ import type { StatsModel } from './llm-stats-models.ts';
 import { measuredOtherwise, type Scale, scaleOf } from './llm-stats-scale.ts';
 import { categories } from './llm-stats-tables.ts';
 import { type NamedBenchmarks, namedBenchmarks } from './named-benchmarks.ts';
-import { outOfRange, readScore } from './scores.ts';
+import { scoreOn } from './scores.ts';
 import { readMethod } from './test-method.ts';
 
 const benchmarkSchema = z.object({
@@ -102,15 +102,14 @@ function readResult(
   const { settings, run, ...stated } = readMethod(remark, test.name);
   const variant = named.variant({ name: test.name, ...stated, setting: settings }, record, factsOf(test));
   if (!variant) return;
-  const score = readScore(result.score, test.scale.factor);
-  const wrong =
-    score === null
-      ? `not a score; found ${JSON.stringify(result.score)}`
-      : score <= (test.scale.doubtfulUpTo ?? Number.NEGATIVE_INFINITY)
-        ? `a share of 1, or a very low score among others above 1; found ${score}`
-        : outOfRange(score, variant);
-  if (score === null || wrong !== null) {
-    report('INVALID_VALUE', record, 'score', wrong ?? '', 'error');
+  const score = scoreOn(variant, result.score, test.scale.factor);
+  if (typeof score === 'string') {
+    report('INVALID_VALUE', record, 'score', score, 'error');
+    return;
+  }
+  if (score <= (test.scale.doubtfulUpTo ?? Number.NEGATIVE_INFINITY)) {
+    const reason = `a share of 1, or a very low score among others above 1; found ${score}`;
+    report('INVALID_VALUE', record, 'score', reason, 'error');
     return;
   }
   take(
