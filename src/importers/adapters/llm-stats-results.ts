@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { url } from '../claim-fields.ts';
 import type { Collected } from './adapter.ts';
 import type { BenchmarkFacts } from './benchmark-names.ts';
-import type { Corpus } from './llm-stats.ts';
 import type { StatsModel } from './llm-stats-models.ts';
 import { measuredOtherwise, type Scale, scaleOf } from './llm-stats-scale.ts';
 import { categories } from './llm-stats-tables.ts';
@@ -40,6 +39,12 @@ const resultKeys = new Set([
   ...['verification_date', 'verification_notes', 'created_at', 'updated_at', 'benchmark_name'],
 ]);
 type Result = z.output<typeof resultSchema>;
+
+/** The lists of the corpus that are about scores. */
+interface Corpus {
+  benchmarks: readonly unknown[];
+  model_benchmarks: readonly unknown[];
+}
 
 interface Test extends Benchmark {
   scale: Scale;

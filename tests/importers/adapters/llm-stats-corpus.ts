@@ -4,7 +4,7 @@ import { claimsOf, read as readWith } from './read.ts';
 
 /** A corpus of one organization and one model, in the format of LLM-Stats. */
 
-export const organization = {
+const organization = {
   organization_id: 'qwen',
   name: 'Qwen Team',
   website: 'https://qwen.example.org',
