@@ -105,7 +105,7 @@ function readEntry(
           score,
           scoreText: String(value) === String(score) ? undefined : String(value),
           reporting: byAuthor ? 'DEVELOPER' : 'INDEPENDENT',
-          reportedBy: byAuthor ? undefined : 'MMMU authors',
+          reportedBy: byAuthor ? undefined : section === 'pro' ? 'MMMU-Pro authors' : 'MMMU authors',
           sourceUrl: byAuthor && link.success ? link.data : leaderboard,
         },
         `${record} ${path}`,
