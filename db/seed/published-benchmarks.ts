@@ -111,6 +111,17 @@ export const publishedBenchmarks: Benchmark[] = [
   percent('livecodebench-pro', 'LiveCodeBench Pro', 'CODING', arxiv('2506.11928')),
   percent('aider-edit', 'Aider code editing', 'CODING', 'https://aider.chat/docs/leaderboards/edit.html'),
   percent('nl2repo', 'NL2Repo', 'CODING', undefined),
+  {
+    slug: 'codeforces',
+    name: 'Codeforces',
+    unit: 'ELO',
+    higherIsBetter: true,
+    category: 'CODING',
+    url: 'https://codeforces.com',
+    headlineVariant: 'codeforces',
+    variants: [{ slug: 'codeforces', name: 'Codeforces' }],
+    source: 'modelgraph',
+  },
 
   percent('multi-swe-bench', 'Multi-SWE-bench', 'AGENTIC_CODING', arxiv('2504.02605')),
   percent('swe-lancer', 'SWE-Lancer', 'AGENTIC_CODING', arxiv('2502.12115'), [
@@ -182,6 +193,8 @@ export const publishedBenchmarks: Benchmark[] = [
       setting: 'the source does not name the version',
     },
   ]),
+
+  { ...percent('mt-bench', 'MT-Bench', 'PREFERENCE', arxiv('2306.05685')), unit: 'POINTS', min: 1, max: 10 },
 
   percent('ai2d', 'AI2D', 'VISION', arxiv('1603.07396')),
   percent('charxiv', 'CharXiv', 'VISION', arxiv('2406.18521'), [

@@ -150,10 +150,12 @@ function own(
 
 function qualified({ benchmark, variant }: Known, { version, dataset, harness, settings }: Stated): Variant {
   const base = version ? versioned(benchmark, variant, version) : variant;
-  const parts = [dataset, harness, ...settings].filter((one) => one !== undefined);
+  // Sorted, so that the order in which sources state settings makes no second variant.
+  const sorted = [...settings].sort((a, b) => (slugOf(a) < slugOf(b) ? -1 : 1));
+  const parts = [dataset, harness, ...sorted].filter((one) => one !== undefined);
   if (parts.length === 0) return base;
   const slug = [base.slug, ...parts.map(slugOf)].filter(Boolean).join('.');
-  const setting = [base.setting, dataset, ...settings].filter(Boolean).join(', ');
+  const setting = [base.setting, dataset, ...sorted].filter(Boolean).join(', ');
   return (
     bySlug.get(slug)?.variant ?? {
       slug,
