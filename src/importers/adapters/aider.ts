@@ -4,7 +4,7 @@ import { date } from '../claim-fields.ts';
 import { type Adapter, type AdapterOutput, type Collected, collect, InputError, type InputFile } from './adapter.ts';
 import { withoutSettings } from './model-setting.ts';
 import { type NamedBenchmarks, namedBenchmarks } from './named-benchmarks.ts';
-import { outOfRange, readScore } from './scores.ts';
+import { scoreOn } from './scores.ts';
 import { seededSource } from './seeded-source.ts';
 
 const source = seededSource('aider');
@@ -96,10 +96,9 @@ function readRow(
   }
   const variant = named.variant({ name: test }, record);
   if (!variant) return;
-  const score = readScore(row.pass_rate_2);
-  const wrong = score === null ? `not a score; found ${JSON.stringify(row.pass_rate_2)}` : outOfRange(score, variant);
-  if (score === null || wrong !== null) {
-    report('INVALID_VALUE', record, 'pass_rate_2', wrong ?? '', 'error');
+  const score = scoreOn(variant, row.pass_rate_2);
+  if (typeof score === 'string') {
+    report('INVALID_VALUE', record, 'pass_rate_2', score, 'error');
     return;
   }
   const { name, settings } = readName(row.model);

@@ -4,7 +4,7 @@ import { type CsvRow, csvRows } from './csv-rows.ts';
 import { type ExternalTable, independentSources } from './epoch-tables.ts';
 import { withoutSettings } from './model-setting.ts';
 import { type NamedBenchmarks, namedBenchmarks } from './named-benchmarks.ts';
-import { outOfRange, readScore } from './scores.ts';
+import { readScore, scoreOn } from './scores.ts';
 import { shotsSetting } from './test-method.ts';
 
 /**
@@ -42,11 +42,9 @@ function readRow({ report, take }: Collected, named: NamedBenchmarks, row: CsvRo
     record,
   );
   if (!variant) return;
-  const written = row[table.score];
-  const score = readScore(written);
-  const wrong = score === null ? `not a score; found ${JSON.stringify(written)}` : outOfRange(score, variant);
-  if (score === null || wrong !== null) {
-    report('INVALID_VALUE', record, table.score, wrong ?? '', 'error');
+  const score = scoreOn(variant, row[table.score]);
+  if (typeof score === 'string') {
+    report('INVALID_VALUE', record, table.score, score, 'error');
     return;
   }
   const error = at(table.standardError);

@@ -3,7 +3,7 @@ import { type AdapterOutput, type Collected, collect, type InputFile } from './a
 import { type CsvRow, csvRows } from './csv-rows.ts';
 import { withoutSettings } from './model-setting.ts';
 import { type NamedBenchmarks, namedBenchmarks } from './named-benchmarks.ts';
-import { outOfRange, readScore } from './scores.ts';
+import { readScore, scoreOn } from './scores.ts';
 
 const columnsRead = [
   'id',
@@ -55,10 +55,9 @@ function readRun({ report, take }: Collected, named: NamedBenchmarks, row: CsvRo
   const setting = major === '' || major === '1' || major === '0' ? undefined : `task version ${major}`;
   const variant = named.variant({ name: task, setting }, record);
   if (!variant) return;
-  const score = readScore(best, 100);
-  const wrong = score === null ? `not a score; found ${JSON.stringify(best)}` : outOfRange(score, variant);
-  if (score === null || wrong !== null) {
-    report('INVALID_VALUE', record, 'Best score (across scorers)', wrong ?? '', 'error');
+  const score = scoreOn(variant, best, 100);
+  if (typeof score === 'string') {
+    report('INVALID_VALUE', record, 'Best score (across scorers)', score, 'error');
     return;
   }
   const startedOn = readDay(row.started_at ?? '');

@@ -31,9 +31,9 @@ export function fieldsOf(collected: Collected, record: string): Fields {
     if (value === undefined || value === null) return undefined;
     const found = schema.safeParse(value);
     if (found.success) return found.data;
-    for (const issue of found.error.issues) {
-      report('INVALID_VALUE', [path, ...issue.path].join('.'), describeIssue(issue, value));
-    }
+    // The first thing that is wrong at a place says enough of it.
+    const places = new Map(found.error.issues.toReversed().map((issue) => [[path, ...issue.path].join('.'), issue]));
+    for (const [place, issue] of places) report('INVALID_VALUE', place, describeIssue(issue, value));
     return undefined;
   };
   return {

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { url } from '../claim-fields.ts';
 import type { Collected } from './adapter.ts';
 import type { BenchmarkFacts } from './benchmark-names.ts';
-import type { Corpus } from './llm-stats.ts';
 import type { StatsModel } from './llm-stats-models.ts';
 import { measuredOtherwise, type Scale, scaleOf } from './llm-stats-scale.ts';
 import { categories } from './llm-stats-tables.ts';
 import { type NamedBenchmarks, namedBenchmarks } from './named-benchmarks.ts';
-import { outOfRange, readScore } from './scores.ts';
+import { scoreOn } from './scores.ts';
 import { readMethod } from './test-method.ts';
 
 const benchmarkSchema = z.object({
@@ -40,6 +39,12 @@ const resultKeys = new Set([
   ...['verification_date', 'verification_notes', 'created_at', 'updated_at', 'benchmark_name'],
 ]);
 type Result = z.output<typeof resultSchema>;
+
+/** The lists of the corpus that are about scores. */
+interface Corpus {
+  benchmarks: readonly unknown[];
+  model_benchmarks: readonly unknown[];
+}
 
 interface Test extends Benchmark {
   scale: Scale;
@@ -102,15 +107,14 @@ function readResult(
   const { settings, run, ...stated } = readMethod(remark, test.name);
   const variant = named.variant({ name: test.name, ...stated, setting: settings }, record, factsOf(test));
   if (!variant) return;
-  const score = readScore(result.score, test.scale.factor);
-  const wrong =
-    score === null
-      ? `not a score; found ${JSON.stringify(result.score)}`
-      : score <= (test.scale.doubtfulUpTo ?? Number.NEGATIVE_INFINITY)
-        ? `a share of 1, or a very low score among others above 1; found ${score}`
-        : outOfRange(score, variant);
-  if (score === null || wrong !== null) {
-    report('INVALID_VALUE', record, 'score', wrong ?? '', 'error');
+  const score = scoreOn(variant, result.score, test.scale.factor);
+  if (typeof score === 'string') {
+    report('INVALID_VALUE', record, 'score', score, 'error');
+    return;
+  }
+  if (score <= (test.scale.doubtfulUpTo ?? Number.NEGATIVE_INFINITY)) {
+    const reason = `a share of 1, or a very low score among others above 1; found ${score}`;
+    report('INVALID_VALUE', record, 'score', reason, 'error');
     return;
   }
   take(

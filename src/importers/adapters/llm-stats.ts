@@ -15,17 +15,16 @@ import { readProviders } from './llm-stats-routes.ts';
 import { licenseTable } from './llm-stats-tables.ts';
 import { seededSource } from './seeded-source.ts';
 
-const parts = ['organizations', 'licenses', 'models', 'providers', 'benchmarks', 'model_benchmarks'] as const;
-
-/** The lists of the corpus, as far as they stand in the file. */
-export type Corpus = Record<(typeof parts)[number], unknown[]>;
-
-const corpusSchema = z.object(
-  Object.fromEntries(parts.map((part) => [part, z.array(z.unknown()).optional()])) as Record<
-    (typeof parts)[number],
-    z.ZodOptional<z.ZodArray<z.ZodUnknown>>
-  >,
-);
+const list = z.array(z.unknown()).optional();
+const corpusSchema = z.object({
+  organizations: list,
+  licenses: list,
+  models: z.array(z.unknown()),
+  providers: list,
+  benchmarks: list,
+  model_benchmarks: list,
+});
+const parts = Object.keys(corpusSchema.shape) as (keyof typeof corpusSchema.shape)[];
 
 const organizationSchema = z.object({
   organization_id: z.string().min(1),
@@ -36,7 +35,7 @@ const organizationSchema = z.object({
 const licenseSchema = z.object({ license_id: z.string().min(1), name: z.string().nullish() });
 
 /** Keys of every record that say when and by whom the corpus was edited, or describe in prose. */
-export const editorialKeys = ['created_at', 'updated_at', 'description'];
+const editorialKeys = ['created_at', 'updated_at', 'description'];
 
 /**
  * LLM-Stats: organizations, licences, models, routes with prices in whole cents, benchmarks and their results, in one
@@ -47,22 +46,21 @@ export const llmStats: Adapter = { source: seededSource('llm-stats'), read };
 
 function read(file: InputFile): AdapterOutput {
   const json = parseJson(file);
-  const published = corpusSchema.safeParse(json);
-  const found = published.success ? parts.filter((part) => published.data[part]) : [];
-  if (!published.success || !found.includes('models')) {
+  const { data: corpus } = corpusSchema.safeParse(json);
+  if (!corpus) {
     throw new InputError(`${file.name} is not the corpus of LLM-Stats: an object of the lists ${parts.join(', ')}`);
   }
-  const corpus = Object.fromEntries(parts.map((part) => [part, published.data[part] ?? []])) as Corpus;
   const collected = collect('llm-stats');
+  const { organizations = [], licenses = [], models, providers = [], benchmarks = [], model_benchmarks = [] } = corpus;
   for (const part of parts) {
-    if (!found.includes(part)) collected.report('INVALID_RECORD', file.name, part, `the list "${part}" is missing`);
+    if (!corpus[part]) collected.report('INVALID_RECORD', file.name, part, `the list "${part}" is missing`);
   }
   collected.unknownKeys(json as object, new Set(parts), file.name);
-  readOrganizations(collected, corpus.organizations);
-  readLicenses(collected, corpus.licenses);
-  const models = readModels(collected, corpus.models);
-  readProviders(collected, corpus.providers);
-  readResults(collected, corpus, models);
+  readOrganizations(collected, organizations);
+  readLicenses(collected, licenses);
+  const known = readModels(collected, models);
+  readProviders(collected, providers);
+  readResults(collected, { benchmarks, model_benchmarks }, known);
   return collected;
 }
 

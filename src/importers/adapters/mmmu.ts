@@ -11,7 +11,7 @@ import {
 } from './adapter.ts';
 import { withoutSettings } from './model-setting.ts';
 import { type NamedBenchmarks, namedBenchmarks } from './named-benchmarks.ts';
-import { outOfRange, readScore } from './scores.ts';
+import { scoreOn } from './scores.ts';
 import { seededSource } from './seeded-source.ts';
 
 const source = seededSource('mmmu-leaderboard');
@@ -89,10 +89,9 @@ function readEntry(
       if (value === undefined || value === '' || value === '-') continue;
       const variant = named.variant({ name: test, setting: tools }, record);
       if (!variant) continue;
-      const score = readScore(value);
-      const wrong = score === null ? `not a score; found ${JSON.stringify(value)}` : outOfRange(score, variant);
-      if (score === null || wrong !== null) {
-        report('INVALID_VALUE', record, path, wrong ?? '', 'error');
+      const score = scoreOn(variant, value);
+      if (typeof score === 'string') {
+        report('INVALID_VALUE', record, path, score, 'error');
         continue;
       }
       const byAuthor = figures.source === 'author';
@@ -106,7 +105,7 @@ function readEntry(
           score,
           scoreText: String(value) === String(score) ? undefined : String(value),
           reporting: byAuthor ? 'DEVELOPER' : 'INDEPENDENT',
-          reportedBy: byAuthor ? undefined : 'MMMU authors',
+          reportedBy: byAuthor ? undefined : section === 'pro' ? 'MMMU-Pro authors' : 'MMMU authors',
           sourceUrl: byAuthor && link.success ? link.data : leaderboard,
         },
         `${record} ${path}`,

@@ -20,17 +20,18 @@ export function familySlug(id: string): string {
 export function families(members: readonly { family: string; developer?: string }[]): ClaimsInput<'family'>[] {
   const developers = new Map<string, Set<string | undefined>>();
   for (const { family, developer } of members) {
-    developers.set(family, (developers.get(family) ?? new Set()).add(developer));
+    const slug = familySlug(family);
+    developers.set(slug, (developers.get(slug) ?? new Set()).add(developer));
   }
-  return [...developers].map(([id, found]) => {
+  return [...developers].map(([slug, found]) => {
     const [developer, ...others] = found;
-    return { slug: familySlug(id), name: familyName(id), developer: others.length === 0 ? developer : undefined };
+    return { slug, name: familyName(slug), developer: others.length === 0 ? developer : undefined };
   });
 }
 
 /** The source names families by ids only: "gpt-oss" is shown as "GPT OSS". */
-function familyName(id: string): string {
-  return id
+function familyName(slug: string): string {
+  return slug
     .split('-')
     .map((word) => words[word] ?? `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
     .join(' ');

@@ -26,8 +26,6 @@ const cn = { region: 'cn', billsIn: 'CNY' } as const;
 /** Run their own models, or models of others on machines of their own. */
 const apis: Readonly<Record<string, Row>> = {
   'abliteration-ai': {},
-  alibaba: { organization: 'alibaba' },
-  'alibaba-cn': { organization: 'alibaba', ...cn },
   ambient: {},
   anthropic: { organization: 'anthropic' },
   'atomic-chat': { selfHosted: true },
@@ -48,7 +46,6 @@ const apis: Readonly<Record<string, Row>> = {
   evroc: {},
   'fireworks-ai': { slug: 'fireworks', organization: 'fireworks' },
   friendli: { organization: 'friendli' },
-  gmicloud: {},
   google: { slug: 'google-ai-studio', organization: 'google' },
   groq: { organization: 'groq' },
   'hpc-ai': {},
@@ -73,7 +70,6 @@ const apis: Readonly<Record<string, Row>> = {
   'moonshotai-cn': { organization: 'moonshot', ...cn },
   morph: { organization: 'morph' },
   nearai: {},
-  nebius: { organization: 'nebius' },
   neuralwatt: {},
   nova: { organization: 'amazon' },
   'novita-ai': { slug: 'novita', organization: 'novita' },
@@ -92,7 +88,6 @@ const apis: Readonly<Record<string, Row>> = {
   subconscious: {},
   submodel: {},
   synthetic: {},
-  'tencent-tokenhub': { organization: 'tencent' },
   tinfoil: {},
   togetherai: { slug: 'together', organization: 'together' },
   'umans-ai': {},
@@ -110,14 +105,18 @@ const apis: Readonly<Record<string, Row>> = {
 
 /** Clouds and data platforms that sell models beside much else. */
 const clouds: Readonly<Record<string, Row>> = {
+  alibaba: { organization: 'alibaba' },
+  'alibaba-cn': { organization: 'alibaba', ...cn },
   'amazon-bedrock': { organization: 'amazon' },
   azure: { slug: 'azure-openai', organization: 'microsoft' },
   'azure-cognitive-services': { organization: 'microsoft' },
   'cloudflare-workers-ai': { organization: 'cloudflare' },
   databricks: { organization: 'databricks' },
   digitalocean: { organization: 'digitalocean' },
+  gmicloud: {},
   'google-vertex': { slug: 'google-vertex-ai', name: 'Google Vertex AI', organization: 'google' },
   'google-vertex-anthropic': { slug: 'google-vertex-ai', name: 'Google Vertex AI', organization: 'google' },
+  nebius: { organization: 'nebius' },
   neon: { organization: 'neon' },
   ovhcloud: { organization: 'ovhcloud' },
   'qiniu-ai': { billsIn: 'CNY' },
@@ -125,6 +124,7 @@ const clouds: Readonly<Record<string, Row>> = {
   scaleway: { organization: 'scaleway' },
   'snowflake-cortex': { organization: 'snowflake' },
   stackit: { organization: 'stackit' },
+  'tencent-tokenhub': { organization: 'tencent' },
   vultr: { organization: 'vultr' },
 };
 

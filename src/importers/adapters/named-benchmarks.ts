@@ -14,7 +14,7 @@ export interface NamedBenchmarks {
 }
 
 /** A variant, and the scale that its benchmark's scores are on. */
-export interface Variant extends Pick<ClaimsInput<'benchmark'>, 'unit' | 'min' | 'max'> {
+interface Variant extends Pick<ClaimsInput<'benchmark'>, 'unit' | 'min' | 'max'> {
   slug: string;
 }
 

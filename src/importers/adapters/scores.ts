@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 
-/** A score as a source writes it ("88.6", "63.3%", 0.85), times a factor, as the number it stands for; null for none. */
+/** A number as a source writes it ("88.6", "63.3%", 0.85), times a factor; null for none. */
 export function readScore(value: unknown, factor = 1): number | null {
   if (typeof value !== 'number' && typeof value !== 'string') return null;
   const text = String(value).trim().replace(/\s*%$/, '');
@@ -9,8 +9,11 @@ export function readScore(value: unknown, factor = 1): number | null {
   return new Big(text).times(factor).toNumber();
 }
 
-/** Why a score cannot be one of a benchmark; null when it can. */
-export function outOfRange(score: number, { min, max }: { min?: number; max?: number }): string | null {
-  if ((min === undefined || score >= min) && (max === undefined || score <= max)) return null;
-  return `the benchmark's scores are from ${min ?? '…'} to ${max ?? '…'}; found ${score}`;
+/** A score on a benchmark's scale, as a source writes it, times a factor; or why it is none. */
+export function scoreOn(scale: { min?: number; max?: number }, value: unknown, factor = 1): number | string {
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = scale;
+  const score = readScore(value, factor);
+  if (score === null) return `not a score; found ${JSON.stringify(value) ?? 'nothing'}`;
+  if (score >= min && score <= max) return score;
+  return `the benchmark's scores are from ${scale.min ?? 'any'} to ${scale.max ?? 'any'}; found ${score}`;
 }
