@@ -140,7 +140,7 @@ export default {
         decisions,
         tableTypes,
         '^db/seed/',
-        packages('kysely', 'zod', 'big\\.js', '@pydantic/genai-prices'),
+        packages('kysely', 'zod', 'big\\.js', 'yaml', 'csv-parse', '@pydantic/genai-prices'),
         builtin(),
       ],
     ),
