@@ -45,7 +45,7 @@ describe('the example of the documentation', () => {
       'route openai|gpt-4o-mini|global',
       'rate-card openai|gpt-4o-mini|global|2026-07-01',
       'route azure-openai|gpt-4o-mini|eu',
-      'rate-card azure-openai|gpt-4o-mini|eu|',
+      'rate-card azure-openai|gpt-4o-mini|eu|2026-07-02',
       'result acme-support-8b|mmlu',
     ]);
   });
