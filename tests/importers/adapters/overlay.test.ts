@@ -177,9 +177,10 @@ models:
   - { slug: m }
 organizations:
   - { slug: Acme, name: A }
+gateway: []
 `;
-    expect(refusal(text)).toMatch(/has 4 mistakes/);
-    expect(refusal(text).match(/line \d+/g)).toEqual(['line 8', 'line 9', 'line 11', 'line 13']);
+    expect(refusal(text)).toMatch(/has 5 mistakes/);
+    expect(refusal(text).match(/line \d+/g)).toEqual(['line 8', 'line 9', 'line 11', 'line 13', 'line 14']);
   });
 });
 
