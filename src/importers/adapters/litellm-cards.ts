@@ -6,8 +6,11 @@ import { type LitellmEntry, readPriceKey } from './litellm-keys.ts';
 type Line = ClaimsInput<'rate-card'>['lines'][number];
 type Conditions = Pick<Line, 'minInputTokens' | 'hours'>;
 
-/** The dearest tokens ever sold were 600 USD a million; above this LiteLLM's price is for a thousand or a million tokens. */
-const mostPerMillionTokens = 1000;
+/**
+ * Between these a million tokens has ever been sold (600 USD the dearest, 0.0028 the cheapest). What stands above is a
+ * price for a thousand or a million tokens, below it one for something else, such as a step of making an image.
+ */
+const plausible = { most: 1000, least: 0.002 };
 /** Modes whose other keys LiteLLM fills with zeros because its code asks for them. */
 const filled = new Set(['embedding', 'rerank', 'moderation', 'audio_transcription', 'image_generation']);
 
@@ -45,8 +48,8 @@ export function readLines(entry: LitellmEntry, key: string, collected: Collected
       if (typeof amount !== 'string') {
         report(amount.kind, key, path, amount.reason);
         slipped ||= amount.kind === 'ABSURD_AMOUNT';
-      } else if (line.unit === 'MILLION_TOKENS' && Number(amount) > mostPerMillionTokens) {
-        report('ABSURD_AMOUNT', key, path, `${amount} per million tokens is above ${mostPerMillionTokens}`);
+      } else if (isAbsurd(line, Number(amount))) {
+        report('ABSURD_AMOUNT', key, path, `${amount} per million tokens, which no tokens cost; found ${value}`);
         slipped = true;
       } else add(path, { ...line, ...conditions, amount });
     }
@@ -86,12 +89,18 @@ export function withoutZeros(lines: readonly Line[], entry: LitellmEntry, key: s
   return priced;
 }
 
+function isAbsurd({ meter, unit }: Pick<Line, 'meter' | 'unit'>, amount: number): boolean {
+  if (unit !== 'MILLION_TOKENS') return false;
+  const uncached = meter === 'INPUT' || meter === 'OUTPUT';
+  return amount > plausible.most || (uncached && amount > 0 && amount < plausible.least);
+}
+
 /** What is wrong with a price that stands under the wrong key; undefined for a price that can be what its key says. */
 function misnamed(name: string, value: number, entry: LitellmEntry): string | undefined {
   const outputs = entry.supported_output_modalities;
   if (name === 'output_cost_per_image' && value > 0 && Array.isArray(outputs) && !outputs.includes('image'))
     return 'a price of images that come out, where no image comes out';
-  if (name === 'input_cost_per_image' && value > 0 && value < 0.0001 && entry.mode === 'realtime')
+  if (name === 'input_cost_per_image' && value > 0 && value < 0.00001)
     return 'no image costs so little: a price per token';
   return undefined;
 }

@@ -37,7 +37,7 @@ const fireworks = api('fireworks', 'Fireworks AI', 'fireworks_ai');
  * Every `litellm_provider` that serves models, and the provider that it means here: the slug of the seed or of
  * genai-prices, else the id of models.dev, else LiteLLM's name with dashes. Services that search the web serve none.
  */
-export const litellmProviders: Readonly<Record<string, LitellmProvider>> = {
+const litellmProviders: Readonly<Record<string, LitellmProvider>> = {
   ai21: api('ai21', 'AI21 Studio'),
   aiml: aggregator('aiml', 'AI/ML API'),
   amazon_nova: api('nova', 'Amazon Nova API', 'amazon-nova'),

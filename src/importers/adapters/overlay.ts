@@ -24,18 +24,14 @@ const sections = {
 } as const satisfies Record<string, RecordKind>;
 
 const list = z.array(z.unknown()).optional();
-const alias = z.strictObject({ wireId: text, provider: slug.optional(), model: slug });
+const lists = Object.fromEntries(Object.keys(sections).map((name) => [name, list]));
 const overlaySchema = z.strictObject({
   version: z.literal(1),
   source: z.strictObject({ name: text, url: url.optional() }).optional(),
-  ...(Object.fromEntries(Object.keys(sections).map((name) => [name, list])) as Record<
-    keyof typeof sections,
-    typeof list
-  >),
+  ...lists,
   aliases: list,
 });
-
-type Overlay = z.output<typeof overlaySchema>;
+const alias = z.strictObject({ wireId: text, provider: slug.optional(), model: slug });
 
 /**
  * Reads an overlay: a YAML or JSON file of one's own with private models, negotiated prices and corrections, whose
@@ -52,26 +48,24 @@ export const overlay: Adapter = {
       const name = nameOf(entry);
       wrong.set(`  line ${line}, ${path.join('.') || 'the file'}${name ? ` (${name})` : ''}: ${reason}`, line);
     };
-    const { records, name } = readOverlay(document, report);
+    const form = overlaySchema.safeParse(document.content);
+    for (const issue of form.error?.issues ?? []) reportIssue(issue, document.content, [], report);
+    const records = readEntries(document, report);
     if (wrong.size > 0) {
       const lines = [...wrong].sort(([, a], [, b]) => a - b).map(([message]) => message);
       const count = lines.length === 1 ? 'one mistake' : `${lines.length} mistakes`;
       throw new InputError(`${file.name} has ${count}; nothing of it is imported:\n${lines.join('\n')}`);
     }
-    return { records, issues: [], source: { ...source, ...name } };
+    return { records, issues: [], source: { ...source, ...form.data?.source } };
   },
 };
 
-function readOverlay(document: PlacedDocument, report: Report): { records: SourceRecord[]; name?: object | undefined } {
-  const read = overlaySchema.safeParse(document.content);
-  if (!read.success) {
-    for (const issue of read.error.issues) reportIssue(issue, document.content, [], report);
-    return { records: [] };
-  }
-  const overlay = read.data;
+/** The records of all lists; what stands where a list should is no entry, and is told of with the form of the whole. */
+function readEntries(document: PlacedDocument, report: Report): SourceRecord[] {
+  const overlay = (document.content ?? {}) as Readonly<Record<string, unknown>>;
   const placed = new Map<string, { record: SourceRecord; path: Path }>();
   for (const [section, kind] of Object.entries(sections)) {
-    for (const [index, entry] of (overlay[section as keyof typeof sections] ?? []).entries()) {
+    for (const [index, entry] of listOf(overlay[section]).entries()) {
       const path = [section, index];
       for (const part of recordsOf(kind, withExactNumbers(kind, entry, path, document, report))) {
         const record = recordOf(part, entry, path, report);
@@ -85,7 +79,7 @@ function readOverlay(document: PlacedDocument, report: Report): { records: Sourc
   }
   const records = [...placed.values()].map(({ record }) => record);
   takeAliases(overlay, records, report);
-  return { records, name: overlay.source };
+  return records;
 }
 
 /** One record out of an entry, or undefined when it is wrong. */
@@ -114,10 +108,14 @@ function reportIssue(issue: z.core.$ZodIssue, input: unknown, at: Path, report: 
 }
 
 /** Gives aliases to the models of the overlay that they name. */
-function takeAliases(overlay: Overlay, records: readonly SourceRecord[], report: Report): void {
-  const slugs = new Set(overlay.models?.map((model) => (model as { slug?: unknown } | null)?.slug));
+function takeAliases(
+  overlay: Readonly<Record<string, unknown>>,
+  records: readonly SourceRecord[],
+  report: Report,
+): void {
+  const slugs = new Set(listOf(overlay.models).map((model) => (model as { slug?: unknown } | null)?.slug));
   const meant = new Map<string, string>();
-  for (const [index, entry] of (overlay.aliases ?? []).entries()) {
+  for (const [index, entry] of listOf(overlay.aliases).entries()) {
     const path = ['aliases', index];
     const read = alias.safeParse(entry);
     if (!read.success) {
@@ -133,4 +131,8 @@ function takeAliases(overlay: Overlay, records: readonly SourceRecord[], report:
     const record = records.find((one) => one.kind === 'model' && one.claims.slug === model);
     if (record?.kind === 'model') record.claims.aliases = [...(record.claims.aliases ?? []), name];
   }
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }

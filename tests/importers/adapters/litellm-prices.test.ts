@@ -162,7 +162,7 @@ describe('prices', () => {
     const amount = fc.tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 8, max: 14 }));
     fc.assert(
       fc.property(amount, ([digits, places]) => {
-        const [card] = cardsOf(chat({ input_cost_per_token: Number(`${digits}e-${places}`) }));
+        const [card] = cardsOf(chat({ cache_read_input_token_cost: Number(`${digits}e-${places}`) }));
         const million = (BigInt(digits) * 10n ** 20n) / 10n ** BigInt(places - 6);
         const [whole, part] = [million / 10n ** 20n, million % 10n ** 20n];
         const text = `${whole}.${String(part).padStart(20, '0')}`.replace(/\.?0+$/, '');

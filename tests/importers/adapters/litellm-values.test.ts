@@ -86,12 +86,7 @@ describe('bad values are named, and the rest of the entry is taken', () => {
       'ABSURD_AMOUNT',
       'output_cost_per_image',
     ],
-    [
-      'a price per token called one per image',
-      { mode: 'realtime', input_cost_per_image: 5e-6 },
-      'ABSURD_AMOUNT',
-      'input_cost_per_image',
-    ],
+    ['a price per token called one per image', { input_cost_per_image: 5e-6 }, 'ABSURD_AMOUNT', 'input_cost_per_image'],
     ['searches in words', { search_context_cost_per_query: 'low' }, 'INVALID_VALUE', 'search_context_cost_per_query'],
     ['an unknown key', { colour: 'red' }, 'UNKNOWN_KEY', 'colour'],
     ['an unknown price key', { input_cost_per_smell: 1e-6 }, 'UNKNOWN_KEY', 'input_cost_per_smell'],
@@ -109,10 +104,13 @@ describe('bad values are named, and the rest of the entry is taken', () => {
     expect(routesOf(map)).toHaveLength(1);
   });
 
-  test('a price per thousand tokens betrays that the whole entry is in another unit', () => {
-    const map = chat({ input_cost_per_token: 0.0005, output_cost_per_token: 0.002 });
-    expect(cardsOf(map)).toEqual([]);
-    expect(issuesOf(map).map(({ kind, path, severity }) => [kind, path, severity])).toEqual([
+  test.each([
+    ['dear: a price per thousand tokens', { input_cost_per_token: 0.0005, output_cost_per_token: 0.002 }],
+    ['cheap: a price per step', { input_cost_per_token: 0.000001, output_cost_per_token: 3.5e-10 }],
+  ])('tokens too %s betrays that the whole entry is in another unit', (_, facts) => {
+    expect(cardsOf(chat(facts))).toEqual([]);
+    expect(routesOf(chat(facts))).toHaveLength(1);
+    expect(issuesOf(chat(facts)).map(({ kind, path, severity }) => [kind, path, severity])).toEqual([
       ['ABSURD_AMOUNT', 'output_cost_per_token', 'warning'],
       ['ABSURD_AMOUNT', '', 'error'],
     ]);

@@ -45,7 +45,7 @@ describe('the example of the documentation', () => {
       'route openai|gpt-4o-mini|global',
       'rate-card openai|gpt-4o-mini|global|2026-07-01',
       'route azure-openai|gpt-4o-mini|eu',
-      'rate-card azure-openai|gpt-4o-mini|eu|',
+      'rate-card azure-openai|gpt-4o-mini|eu|2026-07-02',
       'result acme-support-8b|mmlu',
     ]);
   });
@@ -177,9 +177,10 @@ models:
   - { slug: m }
 organizations:
   - { slug: Acme, name: A }
+gateway: []
 `;
-    expect(refusal(text)).toMatch(/has 4 mistakes/);
-    expect(refusal(text).match(/line \d+/g)).toEqual(['line 8', 'line 9', 'line 11', 'line 13']);
+    expect(refusal(text)).toMatch(/has 5 mistakes/);
+    expect(refusal(text).match(/line \d+/g)).toEqual(['line 8', 'line 9', 'line 11', 'line 13', 'line 14']);
   });
 });
 
