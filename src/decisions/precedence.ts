@@ -8,6 +8,9 @@ export interface Statement {
   observedAt: string;
 }
 
+/** From this precedence on a source is the operator's own word: nobody else adds to what it says of a price. */
+export const ownWord = 100;
+
 /**
  * The published rule by which one of several statements is shown: the source of higher precedence, then what was
  * observed later, then the source whose slug comes first. Sorts the one to believe to the front.

@@ -64,13 +64,15 @@ export async function importSource(db: Kysely<DB>, request: ImportRequest, run: 
   for (const file of request.files.length === 0 ? [null] : request.files) {
     const begun = performance.now();
     run.onStep?.(file ? `reading ${file.name}` : 'reading', 0);
+    const feed = feedOf(adapter, file);
     const read = file ? readFile(adapter, file, observedOn) : (adapter.bundled as () => ReturnType<Adapter['read']>)();
     const result = await importRecords(
       db,
-      feedOf(adapter, file),
+      feed,
       {
-        ...read,
-        sources: [source],
+        records: read.records,
+        issues: read.issues,
+        sources: [read.source ? sourceSchema.parse(read.source) : source],
         fetched: request.fetched,
         ...(file === null ? {} : { lookedAt: source.slug }),
       },

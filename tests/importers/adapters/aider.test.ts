@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { aiderAdapter } from '../../../src/importers/adapters/aider.ts';
+import { aider } from '../../../src/importers/adapters/aider.ts';
 import { claimsOf, issuesOf, read as readWith } from './read.ts';
 
 const row = (fields: object = {}) => ({
@@ -20,7 +20,7 @@ const row = (fields: object = {}) => ({
   total_cost: 0.5,
   ...fields,
 });
-const read = (...rows: unknown[]) => readWith(aiderAdapter, stringify(rows));
+const read = (...rows: unknown[]) => readWith(aider, stringify(rows));
 const shown = (output: ReturnType<typeof read>) =>
   claimsOf(output, 'result').map(({ wireId, variant, run, score }) => [wireId, variant, run, score].join(' | '));
 
@@ -40,11 +40,7 @@ test('a run is a result of the test of its file: the share solved after two trie
       sourceUrl: 'https://aider.chat/docs/leaderboards/',
     },
   ]);
-  const edit = readWith(
-    aiderAdapter,
-    stringify([row({ test_cases: 133, released: '2026-01-01' })]),
-    'edit_leaderboard.yml',
-  );
+  const edit = readWith(aider, stringify([row({ test_cases: 133, released: '2026-01-01' })]), 'edit_leaderboard.yml');
   expect(shown(edit)).toEqual(['rocket-1 | aider-edit | diff, 2026-01-15-10-00-00--rocket | 35.6']);
 });
 
@@ -58,7 +54,7 @@ test('as it is published: unquoted dates, comments, numbers', () => {
   date: 2026-01-15
   thinking_tokens: 0 # <-- no thinking
 `;
-  const output = readWith(aiderAdapter, text);
+  const output = readWith(aider, text);
   expect(output.issues).toEqual([]);
   expect(shown(output)).toEqual(['rocket-1 | aider-polyglot | high, whole, 2026-01-15-10-00-00--rocket | 80']);
 });
@@ -130,9 +126,9 @@ test('a bad run is an issue, and the others are taken', () => {
 });
 
 test.each(['', 'model: rocket', '- a\n  b: [', '<html></html>'])('no leaderboard: %j', (text) => {
-  expect(() => readWith(aiderAdapter, text)).toThrow(InputError);
+  expect(() => readWith(aider, text)).toThrow(InputError);
 });
 
 test('a file of another name is refused, with the names that are known', () => {
-  expect(() => readWith(aiderAdapter, '[]', 'refactor_leaderboard.yml')).toThrow(/polyglot_leaderboard\.yml/);
+  expect(() => readWith(aider, '[]', 'refactor_leaderboard.yml')).toThrow(/polyglot_leaderboard\.yml/);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { epochAdapter } from '../../../src/importers/adapters/epoch.ts';
+import { epoch } from '../../../src/importers/adapters/epoch.ts';
 import { claimsOf, issuesOf, read as readWith } from './read.ts';
 
 const csv = (rows: readonly string[]) => `\uFEFF${rows.join('\n')}\n`;
@@ -12,7 +12,7 @@ const shown = (output: ReturnType<typeof readWith>) =>
 describe('runs', () => {
   const head =
     'id,task,model,Best score (across scorers),Scores,log viewer,logs,job,started_at,Status,Manual evaluation,task version';
-  const read = (...rows: string[]) => readWith(epochAdapter, csv([head, ...rows]), 'benchmarks_runs.csv');
+  const read = (...rows: string[]) => readWith(epoch, csv([head, ...rows]), 'benchmarks_runs.csv');
 
   test('a run is a result in per cent, with the standard error of its best scorer', () => {
     const output = read(
@@ -94,7 +94,7 @@ describe('runs', () => {
 describe('tables of others', () => {
   test('Terminal-Bench: the agent is the harness, and the version is not stated', () => {
     const output = readWith(
-      epochAdapter,
+      epoch,
       csv([
         'id,Agent,Model version,Accuracy mean,Accuracy SE,Notes,Source,Source link',
         'r1,Droid,rocket-1-20250805,58.8%,0.9%,no thinking,Terminal-Bench Leaderboard,https://www.tbench.ai/leaderboard',
@@ -119,7 +119,7 @@ describe('tables of others', () => {
 
   test('examples shown and chain of thought make variants; who measured is known of leaderboards only', () => {
     const output = readWith(
-      epochAdapter,
+      epoch,
       csv([
         'id,Name,EM,Model version,Shots,Notes,Source,Source link',
         'r1,Rocket,63.3%,rocket-7b ,5,,Standford HELM,https://crfm.example.org',
@@ -181,7 +181,7 @@ describe('tables of others', () => {
       88,
     ],
   ])('%s', (name, head, row, variant, score) => {
-    const output = readWith(epochAdapter, csv([head, row]), name);
+    const output = readWith(epoch, csv([head, row]), name);
     expect(output.issues).toEqual([]);
     expect(claimsOf(output, 'result')).toEqual([expect.objectContaining({ wireId: 'rocket-1', variant, score })]);
   });
@@ -190,7 +190,7 @@ describe('tables of others', () => {
 describe('models', () => {
   const head =
     'id,Model,Version release date,Hugging Face developer id,Link,Notes,benchmarks/runs,Display name,Unique display name';
-  const read = (...rows: string[]) => readWith(epochAdapter, csv([head, ...rows]), 'model_versions.csv');
+  const read = (...rows: string[]) => readWith(epoch, csv([head, ...rows]), 'model_versions.csv');
 
   test('a model is declared once, whatever the efforts at which it was run, and vouched for by nobody', () => {
     const output = read(
@@ -227,7 +227,7 @@ describe('models', () => {
 
 test('an unknown column is reported once', () => {
   const output = readWith(
-    epochAdapter,
+    epoch,
     csv(['id,Model version,Percent correct,Mood', 'a,rocket-1,1,good', 'b,rocket-1,2,bad']),
     'external_benchmark_aider_polyglot.csv',
   );
@@ -243,5 +243,5 @@ test.each([
   ['external_benchmark_mmlu.csv', '<html></html>'],
   ['external_benchmark_chess.csv', 'id,Model version\n'],
 ])('%s is refused: %j', (name, text) => {
-  expect(() => readWith(epochAdapter, text, name)).toThrow(InputError);
+  expect(() => readWith(epoch, text, name)).toThrow(InputError);
 });

@@ -1,5 +1,5 @@
 import type { AdapterOutput } from '../../../src/importers/adapters/adapter.ts';
-import { llmStatsAdapter } from '../../../src/importers/adapters/llm-stats.ts';
+import { llmStats } from '../../../src/importers/adapters/llm-stats.ts';
 import { claimsOf, read as readWith } from './read.ts';
 
 /** A corpus of one organization and one model, in the format of LLM-Stats. */
@@ -42,7 +42,7 @@ export const result = (benchmark_id: string, score: unknown, fields: object = {}
 /** Reads a corpus; lists that are not given have the one organization and model, or nothing. */
 export const read = (corpus: object) =>
   readWith(
-    llmStatsAdapter,
+    llmStats,
     JSON.stringify({
       organizations: [organization],
       licenses: [],

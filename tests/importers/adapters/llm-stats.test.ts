@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { llmStatsAdapter } from '../../../src/importers/adapters/llm-stats.ts';
+import { llmStats } from '../../../src/importers/adapters/llm-stats.ts';
 import { model, read } from './llm-stats-corpus.ts';
 import { claimsOf, issuesOf, read as readWith } from './read.ts';
 
@@ -95,11 +95,11 @@ test('licences follow the table, not the flags of the source', () => {
 });
 
 test.each(['', '{', '[]', '{"data": []}', '{"models": {}}', 'null', '<html></html>'])('no corpus: %j', (text) => {
-  expect(() => readWith(llmStatsAdapter, text)).toThrow(InputError);
+  expect(() => readWith(llmStats, text)).toThrow(InputError);
 });
 
 test('a list that is missing is said, and the others are read', () => {
-  const output = readWith(llmStatsAdapter, JSON.stringify({ models: [model()], moods: [] }));
+  const output = readWith(llmStats, JSON.stringify({ models: [model()], moods: [] }));
   expect(claimsOf(output, 'model')).toHaveLength(1);
   expect(issuesOf(output)).toEqual([
     'INVALID_RECORD warning organizations',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { mmmuAdapter } from '../../../src/importers/adapters/mmmu.ts';
+import { mmmu } from '../../../src/importers/adapters/mmmu.ts';
 import { claimsOf, issuesOf, read as readWith } from './read.ts';
 
-const read = (...leaderboardData: unknown[]) => readWith(mmmuAdapter, JSON.stringify({ leaderboardData }));
+const read = (...leaderboardData: unknown[]) => readWith(mmmu, JSON.stringify({ leaderboardData }));
 const entry = (info: object, sections: object) => ({
   info: { name: 'Rocket VL', size: '7B', date: '2026-01-15', type: 'proprietary', ...info },
   ...sections,
@@ -105,9 +105,9 @@ test('a bad figure or entry is an issue, and the others are taken', () => {
 });
 
 test.each(['', '{', '[]', '{"models": []}', '<html></html>'])('no leaderboard: %j', (text) => {
-  expect(() => readWith(mmmuAdapter, text)).toThrow(InputError);
+  expect(() => readWith(mmmu, text)).toThrow(InputError);
 });
 
 test('the source is share-alike', () => {
-  expect(mmmuAdapter.source).toMatchObject({ slug: 'mmmu-leaderboard', license: 'CC BY-SA 4.0', shareAlike: true });
+  expect(mmmu.source).toMatchObject({ slug: 'mmmu-leaderboard', license: 'CC BY-SA 4.0', shareAlike: true });
 });
