@@ -1,8 +1,5 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { migrate } from './commands/migrate.ts';
-import { serve } from './commands/serve.ts';
-import { status } from './commands/status.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { OperatorError } from './database/errors.ts';
 
@@ -17,6 +14,7 @@ const serveHelp = `${environmentHelp}
   HOST           address to listen on (default: 127.0.0.1)
   CORS_ORIGINS   origins whose pages may query, separated by commas (default: *)`;
 
+// Commands are loaded when they run: what `serve` needs takes longer to load than the database takes to open.
 const program = new Command('modelgraph')
   .description('A GraphQL catalog of language models.')
   .showHelpAfterError('(--help tells what there is)')
@@ -26,7 +24,7 @@ program
   .command('serve')
   .description('serve the catalog; the embedded database is made, migrated and filled as needed')
   .addHelpText('after', serveHelp)
-  .action(() => serve(readConfig(process.env)));
+  .action(async () => (await import('./commands/serve.ts')).serve(readConfig(process.env)));
 
 program
   .command('migrate')
@@ -34,13 +32,15 @@ program
   .option('--to <migration>', 'migrate down to this migration, which stays; "none" removes every table')
   .option('--no-seed', 'do not load the starting catalog')
   .addHelpText('after', environmentHelp)
-  .action((options: { to?: string; seed: boolean }) => migrate(readConfig(process.env), options));
+  .action(async (options: { to?: string; seed: boolean }) =>
+    (await import('./commands/migrate.ts')).migrate(readConfig(process.env), options),
+  );
 
 program
   .command('status')
   .description('tell which database there is, its migrations, and what it holds')
   .addHelpText('after', environmentHelp)
-  .action(() => status(readConfig(process.env)));
+  .action(async () => (await import('./commands/status.ts')).status(readConfig(process.env)));
 
 try {
   await program.parseAsync();
