@@ -16,7 +16,7 @@ export interface Contestant {
 }
 
 /** What a contestant's process has used since it started. */
-export interface Usage {
+interface Usage {
   /** SQL statements of requests. */
   statements: number;
   /** CPU of its process in milliseconds; that of a PostgreSQL server is not in it. */

@@ -56,7 +56,7 @@ export function currentCard(route: string): string {
 }
 
 /** All lines of `card`. */
-export const cardLines = `(
+const cardLines = `(
   select coalesce(json_agg(json_build_object(
     'meter', meter, 'mode', mode, 'amount', ${decimal('amount')}, 'unit', unit,
     'minInputTokens', min_input_tokens, 'cacheTtl', cache_ttl)
