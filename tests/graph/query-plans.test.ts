@@ -118,7 +118,6 @@ test.each([
   'provider(by: { slug: "openrouter" }) { routes(first: 20)',
   'provider(by: { slug: "openrouter" }) { routes(first: 20, orderBy: [{ field: WIRE_ID, direction: ASC }])',
   'organization(by: { slug: "openai" }) { models(first: 20)',
-  'organization(by: { slug: "openai" }) { families(first: 20)',
   'gateway(by: { slug: "openrouter" }) { models(first: 20)',
   'family(by: { slug: "gpt-4o" }) { models(first: 20)',
   'family(by: { slug: "gpt-4o" }) { models(first: 20, orderBy: [{ field: RELEASED_ON, direction: DESC }])',
