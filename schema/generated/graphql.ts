@@ -20,6 +20,14 @@ export type AccessType =
   /** No source says. */
   | 'UNKNOWN';
 
+/** A name under which a model is called in requests. */
+export type AliasInput = {
+  /** The slug of the provider that calls it so; any when left out. */
+  provider?: string | null | undefined;
+  /** The name, such as "gpt-4o-mini-2024-07-18". */
+  wireId: string;
+};
+
 /** How a model is built. */
 export type Architecture =
   /** A transformer that only decodes. */
@@ -137,6 +145,15 @@ export type CapabilityFilter = {
   any?: Array<Capability> | null | undefined;
 };
 
+/** Whether a value of a comparison is known. */
+export type CellState =
+  /** It is known. */
+  | 'KNOWN'
+  /** The question makes no sense here. */
+  | 'NOT_APPLICABLE'
+  /** No source says. It neither wins nor loses. */
+  | 'UNKNOWN';
+
 /** Whether a licence lets one earn money with the model. */
 export type CommercialUse =
   /** Yes, without conditions of its own. */
@@ -147,6 +164,40 @@ export type CommercialUse =
   | 'NOT_ALLOWED'
   /** No source says. */
   | 'UNKNOWN';
+
+/** Whether the values of a row are ranked. */
+export type Comparability =
+  /** The scores are of different variants: they stand side by side and are never ranked. */
+  | 'DIFFERENT_VARIANT'
+  /** Some are not known. The others are ranked among themselves, where there are at least two. */
+  | 'MISSING'
+  /** No value is better than another. */
+  | 'NOT_RANKED'
+  /** All are known, and one is better than another or they are level. */
+  | 'YES';
+
+/** What a row of a comparison is about. */
+export type ComparisonGroup =
+  /** What it can do. */
+  | 'CAPABILITIES'
+  /** What the workload costs. */
+  | 'COST'
+  /** What is done with the data of requests. */
+  | 'DATA_POLICY'
+  /** Who made it, when, how. */
+  | 'FACTS'
+  /** Where it stands between release and retirement. */
+  | 'LIFECYCLE'
+  /** How much fits in. */
+  | 'LIMITS'
+  /** What goes in and comes out. */
+  | 'MODALITIES'
+  /** What its units cost. */
+  | 'PRICES'
+  /** What is reached through it. */
+  | 'REACH'
+  /** Scores on benchmark variants. */
+  | 'RESULTS';
 
 /** A range of days, or one of them. A partial date counts as its first day; what is not known matches nothing. */
 export type DateFilter = {
@@ -174,6 +225,13 @@ export type GatewayBasis =
   | 'DECLARED'
   /** It reaches a provider that lists the model. */
   | 'VIA_PROVIDER';
+
+/** Which Gateway: exactly one of the fields. */
+export type GatewayBy =
+  {   /** Its global id. */
+  id: string | number; slug?: never; }
+  |  { id?: never;   /** Its slug, for example in addresses. Old slugs of merged things are followed. */
+  slug: string; };
 
 /** What stands in front of providers. */
 export type GatewayKind =
@@ -276,6 +334,48 @@ export type Meter =
   /** Searches of the web. */
   | 'WEB_SEARCH';
 
+/** On what basis a migration is named. */
+export type MigrationBasis =
+  /** A source names it. */
+  | 'DECLARED'
+  /** No source names any; this catalog suggests it, for the reasons that it gives. */
+  | 'SUGGESTED';
+
+/** What differs in a migration. */
+export type MigrationDifferenceKind =
+  /** Something that the model can do. */
+  | 'CAPABILITY'
+  /** Tokens of context. */
+  | 'CONTEXT_WINDOW'
+  /** Tokens of one answer. */
+  | 'MAX_OUTPUT_TOKENS'
+  /** A kind of content that goes in or comes out. */
+  | 'MODALITY'
+  /** A parameter of requests. */
+  | 'PARAMETER'
+  /** A provider that does not list the new model. */
+  | 'PROVIDER'
+  /** Where the new model stands in its life. */
+  | 'STATUS';
+
+/** How much a difference matters. */
+export type MigrationDifferenceSeverity =
+  /** Known to be missing or smaller. */
+  | 'BREAKING'
+  /** Worth knowing; nothing breaks by it. */
+  | 'NOTICE'
+  /** It may be missing: no source says. */
+  | 'UNKNOWN';
+
+/** Whether a migration breaks requests. */
+export type MigrationVerdict =
+  /** Something that the old model is known to have is known to be missing or smaller. */
+  | 'BREAKING'
+  /** Nothing that the old model is known to have is missing or smaller. */
+  | 'COMPATIBLE'
+  /** Nothing is known to break, but something that the old model has is not known of the new one. */
+  | 'UNCLEAR';
+
 /** A kind of content that goes into a model or comes out of it. */
 export type Modality =
   /** Sound, speech included. */
@@ -298,6 +398,15 @@ export type ModalityFilter = {
   /** At least one of these. */
   any?: Array<Modality> | null | undefined;
 };
+
+/** Which model: exactly one of the fields. */
+export type ModelBy =
+  {   /** A name under which it is called in requests. */
+  alias: AliasInput; id?: never; slug?: never; }
+  |  { alias?: never;   /** Its global id. */
+  id: string | number; slug?: never; }
+  |  { alias?: never; id?: never;   /** Its slug. Old slugs of merged models are followed; wire ids are not slugs. */
+  slug: string; };
 
 /** How sure it is that a model is one model. */
 export type ModelIdentity =
@@ -514,6 +623,13 @@ export type Reporting =
   /** No source says. */
   | 'UNKNOWN';
 
+/** Which route: exactly one of the fields. */
+export type RouteBy =
+  {   /** Its global id. */
+  id: string | number; key?: never; }
+  |  { id?: never;   /** Its provider, wire id and region. */
+  key: RouteKey; };
+
 /** What a route must be like to be compared: all that is given must hold. What is not known does not match; an empty list matches nothing. */
 export type RouteConstraints = {
   /** Whose capacity is bought so. */
@@ -540,6 +656,16 @@ export type RouteConstraints = {
   regions?: Array<string> | null | undefined;
   /** On these terms; METERED when left out. Routes on other terms have no cost by use and follow the METERED ones. */
   terms?: Array<PricingTerms> | null | undefined;
+};
+
+/** What a bill knows of a route. */
+export type RouteKey = {
+  /** The provider's slug. */
+  provider: string;
+  /** The region as the provider names it; "global" when left out. */
+  region?: string | null | undefined;
+  /** The model id as sent in requests. */
+  wireId: string;
 };
 
 /** Where a route stands in its life, on the catalog's day. */
@@ -691,12 +817,37 @@ export type CheapestRoutesQueryVariables = Exact<{
 
 export type CheapestRoutesQuery = { cheapestRoutes: Array<{ place: number | null, route: { id: string, wireId: string, region: string, status: RouteStatus, provider: { slug: string, name: string }, model: { slug: string, name: string, developer: { slug: string, name: string } | null } }, cost: { total: string | null, currency: string | null, terms: PricingTerms, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> } }> };
 
+export type CompareDecisionQueryVariables = Exact<{
+  models: Array<ModelBy> | ModelBy;
+  workload?: WorkloadInput | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareDecisionQuery = { compareModels: { summary: Array<string>, models: Array<{ id: string, slug: string, name: string }>, rows: Array<{ key: string, group: ComparisonGroup, label: string, comparable: Comparability, note: string | null, winners: Array<{ slug: string }>, cells: Array<{ state: CellState, display: string, number: number | null, decimal: string | null, support: Support | null, date: string | null, model: { slug: string } }> }> } };
+
+export type CompareGatewaysQueryVariables = Exact<{
+  gateways: Array<GatewayBy> | GatewayBy;
+}>;
+
+
+export type CompareGatewaysQuery = { compareGateways: { summary: Array<string>, gateways: Array<{ id: string, slug: string, name: string, website: string | null }>, rows: Array<{ key: string, group: ComparisonGroup, label: string, comparable: Comparability, note: string | null, winners: Array<{ slug: string }>, cells: Array<{ state: CellState, display: string, number: number | null, support: Support | null, gateway: { slug: string } }> }> } };
+
 export type CompareModelsQueryVariables = Exact<{
   slugs: Array<string> | string;
 }>;
 
 
 export type CompareModelsQuery = { models: { nodes: Array<{ id: string, slug: string, name: string, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, openness: Openness | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, developer: { slug: string, name: string } | null, family: { slug: string, name: string } | null, license: { slug: string, name: string, commercialUse: CommercialUse } | null, lifecycle: { status: ModelStatus, retiresOn: string | null }, capabilities: { vision: Support, audioInput: Support, toolCalling: Support, structuredOutputs: Support, reasoning: Support, promptCaching: Support, batch: Support, fineTuning: Support, webSearch: Support, computerUse: Support }, cheapestRoute: { blendedPrice: string, comparedRoutes: number, route: { id: string, provider: { slug: string, name: string } } } | null, routes: { totalCount: number | null, nodes: Array<{ id: string, wireId: string, region: string, accessType: AccessType, status: RouteStatus, pricing: PricingCompleteness, contextWindow: number | null, maxOutputTokens: number | null, provider: { slug: string, name: string, kind: ProviderKind }, rateCard: { validFrom: string, currency: string, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null, lines: Array<{ meter: Meter, mode: PricingMode, amount: string, unit: PriceUnit, minInputTokens: number, cacheTtl: number | null }>, source: { slug: string } } | null }> }, benchmarkResults: { totalCount: number | null, nodes: Array<{ id: string, score: number, scoreText: string, reporting: Reporting, reportedBy: string | null, variant: { slug: string, name: string, version: string | null, harness: string | null, setting: string | null }, benchmark: { slug: string, name: string, unit: ScoreUnit, higherIsBetter: boolean } }> } }> } };
+
+export type CompareRoutesQueryVariables = Exact<{
+  routes: Array<RouteBy> | RouteBy;
+  workload?: WorkloadInput | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareRoutesQuery = { compareRoutes: { summary: Array<string>, routes: Array<{ id: string, wireId: string, region: string, provider: { slug: string, name: string }, model: { slug: string, name: string } }>, rows: Array<{ key: string, group: ComparisonGroup, label: string, comparable: Comparability, note: string | null, winners: Array<{ id: string }>, cells: Array<{ state: CellState, display: string, number: number | null, decimal: string | null, support: Support | null, date: string | null, route: { id: string } }> }> } };
 
 export type FamiliesListQueryVariables = Exact<{
   developer: string;
@@ -731,6 +882,25 @@ export type GatewaysListQueryVariables = Exact<{
 
 
 export type GatewaysListQuery = { gateways: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, kind: GatewayKind, openSource: boolean | null, selfHostable: boolean | null, pricingModel: string | null, organization: { slug: string, name: string } | null, license: { spdxId: string | null, name: string } | null, models: { totalCount: number | null } }> } };
+
+export type MigrationCheckQueryVariables = Exact<{
+  from: ModelBy;
+  to: ModelBy;
+  workload?: WorkloadInput | null | undefined;
+  providers?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MigrationCheckQuery = { migrationCheck: { verdict: MigrationVerdict, deadline: string | null, daysLeft: number | null, from: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus } }, to: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus } }, differences: Array<{ kind: MigrationDifferenceKind, severity: MigrationDifferenceSeverity, subject: string | null, text: string }>, cost: { from: string | null, to: string | null, difference: string | null, ratio: number | null, basis: string }, scores: Array<{ difference: number, better: boolean | null, variant: { slug: string, name: string }, from: { scoreText: string, reporting: Reporting }, to: { scoreText: string, reporting: Reporting } }> } };
+
+export type MigrationsQueryVariables = Exact<{
+  slug: string;
+  workload?: WorkloadInput | null | undefined;
+  providers?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MigrationsQuery = { model: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null }, migrations: Array<{ basis: MigrationBasis, recommended: boolean | null, note: string | null, reasons: Array<string>, wireId: string | null, source: { slug: string, name: string } | null, to: { id: string, slug: string, name: string } | null, check: { verdict: MigrationVerdict, daysLeft: number | null, differences: Array<{ kind: MigrationDifferenceKind, severity: MigrationDifferenceSeverity, subject: string | null, text: string }>, cost: { from: string | null, to: string | null, difference: string | null, ratio: number | null } } | null }> } | null };
 
 export type ModelPageQueryVariables = Exact<{
   slug: string;
@@ -997,6 +1167,71 @@ export const CheapestRoutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheapestRoutesQuery, CheapestRoutesQueryVariables>;
+export const CompareDecisionDocument = new TypedDocumentString(`
+    query CompareDecision($models: [ModelBy!]!, $workload: WorkloadInput, $asOf: Date) {
+  compareModels(models: $models, workload: $workload, asOf: $asOf) {
+    models {
+      id
+      slug
+      name
+    }
+    rows {
+      key
+      group
+      label
+      comparable
+      note
+      winners {
+        slug
+      }
+      cells {
+        model {
+          slug
+        }
+        state
+        display
+        number
+        decimal
+        support
+        date
+      }
+    }
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<CompareDecisionQuery, CompareDecisionQueryVariables>;
+export const CompareGatewaysDocument = new TypedDocumentString(`
+    query CompareGateways($gateways: [GatewayBy!]!) {
+  compareGateways(gateways: $gateways) {
+    gateways {
+      id
+      slug
+      name
+      website
+    }
+    rows {
+      key
+      group
+      label
+      comparable
+      note
+      winners {
+        slug
+      }
+      cells {
+        gateway {
+          slug
+        }
+        state
+        display
+        number
+        support
+      }
+    }
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<CompareGatewaysQuery, CompareGatewaysQueryVariables>;
 export const CompareModelsDocument = new TypedDocumentString(`
     query CompareModels($slugs: [String!]!) {
   models(where: {slug: {in: $slugs}}, first: 10) {
@@ -1121,6 +1356,47 @@ export const CompareModelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareModelsQuery, CompareModelsQueryVariables>;
+export const CompareRoutesDocument = new TypedDocumentString(`
+    query CompareRoutes($routes: [RouteBy!]!, $workload: WorkloadInput, $asOf: Date) {
+  compareRoutes(routes: $routes, workload: $workload, asOf: $asOf) {
+    routes {
+      id
+      wireId
+      region
+      provider {
+        slug
+        name
+      }
+      model {
+        slug
+        name
+      }
+    }
+    rows {
+      key
+      group
+      label
+      comparable
+      note
+      winners {
+        id
+      }
+      cells {
+        route {
+          id
+        }
+        state
+        display
+        number
+        decimal
+        support
+        date
+      }
+    }
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<CompareRoutesQuery, CompareRoutesQueryVariables>;
 export const FamiliesListDocument = new TypedDocumentString(`
     query FamiliesList($developer: String!, $first: Int = 20, $after: String) {
   families(where: {developer: {eq: $developer}}, first: $first, after: $after) {
@@ -1299,6 +1575,106 @@ export const GatewaysListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewaysListQuery, GatewaysListQueryVariables>;
+export const MigrationCheckDocument = new TypedDocumentString(`
+    query MigrationCheck($from: ModelBy!, $to: ModelBy!, $workload: WorkloadInput, $providers: [String!]) {
+  migrationCheck(from: $from, to: $to, workload: $workload, providers: $providers) {
+    from {
+      id
+      slug
+      name
+      lifecycle {
+        status
+      }
+    }
+    to {
+      id
+      slug
+      name
+      lifecycle {
+        status
+      }
+    }
+    verdict
+    deadline
+    daysLeft
+    differences {
+      kind
+      severity
+      subject
+      text
+    }
+    cost {
+      from
+      to
+      difference
+      ratio
+      basis
+    }
+    scores {
+      variant {
+        slug
+        name
+      }
+      from {
+        scoreText
+        reporting
+      }
+      to {
+        scoreText
+        reporting
+      }
+      difference
+      better
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MigrationCheckQuery, MigrationCheckQueryVariables>;
+export const MigrationsDocument = new TypedDocumentString(`
+    query Migrations($slug: String!, $workload: WorkloadInput, $providers: [String!]) {
+  model(by: {slug: $slug}) {
+    id
+    slug
+    name
+    lifecycle {
+      status
+      deprecatedOn
+      retiresOn
+    }
+    migrations {
+      basis
+      recommended
+      note
+      reasons
+      wireId
+      source {
+        slug
+        name
+      }
+      to {
+        id
+        slug
+        name
+      }
+      check(workload: $workload, providers: $providers) {
+        verdict
+        daysLeft
+        differences {
+          kind
+          severity
+          subject
+          text
+        }
+        cost {
+          from
+          to
+          difference
+          ratio
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MigrationsQuery, MigrationsQueryVariables>;
 export const ModelPageDocument = new TypedDocumentString(`
     query ModelPage($slug: String!) {
   model(by: {slug: $slug}) {
