@@ -14,6 +14,9 @@ const told: Readonly<Record<string, string>> = {
   cost: 'the lowest cost of the workload',
 };
 
+/** Rows of yes and no that are worth a sentence. */
+const truths: Readonly<Record<string, string>> = { openSource: 'open source', selfHostable: 'to be self-hosted' };
+
 /**
  * The comparison in sentences, each of them a row or a count of rows said in words: who leads in what by how much, what
  * only one is known to support, who leads on how many results, what could not be ranked. The names in a sentence are in
@@ -30,6 +33,7 @@ export function summaryOf(subjects: readonly Subject[], rows: readonly ComparedR
   return [
     ...lead,
     ...onlySupported(subjects, order, rows),
+    ...truthSentences(subjects, order, rows),
     ...resultSentences(subjects, order, rows),
     ...endingSentences(subjects, order, rows),
   ];
@@ -44,7 +48,8 @@ function leadSentence(subjects: readonly Subject[], order: readonly number[], ro
   if (first === undefined) return [];
   const others = order.filter((index) => !winners.includes(index) && row.cells[index]?.state === 'KNOWN');
   const best = row.cells[first] as Cell;
-  if (others.length === 0) return [`${names(subjects, winners)} are level in ${what}: ${best.display}.${missing}`];
+  if (others.length === 0)
+    return [`${names(subjects, winners)} are level in ${what.replace(/^the \w+ /, '')}: ${best.display}.${missing}`];
   const rest = others.map((index) => {
     const cell = row.cells[index] as Cell;
     return `${name(subjects, index)} ${cell.display}${timesAs(cell, best)}`;
@@ -66,6 +71,24 @@ function onlySupported(subjects: readonly Subject[], order: readonly number[], r
     );
     const what = only.map(({ key }) => capabilityWords[key.replace('capability:', '')] as string);
     return what.length > 0 ? [`Only ${name(subjects, index)} is known to support ${listed(what)}.`] : [];
+  });
+}
+
+function truthSentences(
+  subjects: readonly Subject[],
+  order: readonly number[],
+  rows: readonly ComparedRow[],
+): string[] {
+  return rows.flatMap(({ key, cells }) => {
+    const what = truths[key];
+    const having = (support: string) => order.filter((index) => cells[index]?.support === support);
+    const [yes, no, unknown] = [having('YES'), having('NO'), having('UNKNOWN')];
+    if (what === undefined || yes.length === 0 || yes.length === order.length) return [];
+    const rest = [
+      ...(no.length > 0 ? [`${names(subjects, no)} ${no.length === 1 ? 'is' : 'are'} not`] : []),
+      ...(unknown.length > 0 ? [`it is not known of ${names(subjects, unknown)}`] : []),
+    ];
+    return [`${names(subjects, yes)} ${yes.length === 1 ? 'is' : 'are'} ${what}; ${rest.join('; ')}.`];
   });
 }
 
