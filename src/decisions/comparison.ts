@@ -20,7 +20,7 @@ export interface Cell {
 }
 
 /** Whether and how the values of a row are ranked. */
-export type Comparability = 'YES' | 'DIFFERENT_VARIANT' | 'MISSING' | 'NOT_RANKED';
+type Comparability = 'YES' | 'DIFFERENT_VARIANT' | 'MISSING' | 'NOT_RANKED';
 
 /** Which values are better: higher or lower ones, YES, or later dates; null where none is. */
 export type Better = 'HIGHER' | 'LOWER' | 'SUPPORTED' | 'LATER' | null;

@@ -1,7 +1,6 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
-import type { CostWeights } from '../../decisions/cost-weights.ts';
 import { allOf, type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
 
 /** What routes must be like to be compared. */
@@ -33,6 +32,18 @@ export interface CandidateRow {
   context: number | null;
   max_input: number | null;
   max_output: number | null;
+}
+
+/** What a workload is billed for at the least; `costWeights` makes it. */
+interface CostWeights {
+  mode: string;
+  /** Million tokens, exact decimals. */
+  input: string;
+  output: string;
+  /** What else a route must have a price of. */
+  meters: string[];
+  /** Tokens of one request. */
+  size: { context: number; input: number; output: number };
 }
 
 const context = sql<number | null>`coalesce(provider_route.context_window, model.context_window)`;
