@@ -891,7 +891,7 @@ export type MigrationCheckQueryVariables = Exact<{
 }>;
 
 
-export type MigrationCheckQuery = { migrationCheck: { verdict: MigrationVerdict, deadline: string | null, daysLeft: number | null, from: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus } }, to: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus } }, differences: Array<{ kind: MigrationDifferenceKind, severity: MigrationDifferenceSeverity, subject: string | null, text: string }>, cost: { from: string | null, to: string | null, difference: string | null, ratio: number | null, basis: string }, scores: Array<{ difference: number, better: boolean | null, variant: { slug: string, name: string }, from: { scoreText: string, reporting: Reporting }, to: { scoreText: string, reporting: Reporting } }> } };
+export type MigrationCheckQuery = { migrationCheck: { verdict: MigrationVerdict, deadline: string | null, daysLeft: number | null, from: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus } }, to: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus } }, differences: Array<{ kind: MigrationDifferenceKind, severity: MigrationDifferenceSeverity, subject: string | null, text: string }>, cost: { from: string | null, to: string | null, difference: string | null, ratio: number | null, basis: string, notes: Array<string> }, scores: Array<{ difference: number, better: boolean | null, variant: { slug: string, name: string }, from: { scoreText: string, reporting: Reporting }, to: { scoreText: string, reporting: Reporting } }> } };
 
 export type MigrationsQueryVariables = Exact<{
   slug: string;
@@ -1609,6 +1609,7 @@ export const MigrationCheckDocument = new TypedDocumentString(`
       difference
       ratio
       basis
+      notes
     }
     scores {
       variant {

@@ -13,7 +13,7 @@ import {
   textCell,
 } from './comparison.ts';
 import { type ComparedResult, resultRows } from './comparison-results.ts';
-import { capabilityRows, listCell, priceCell, rowOf, words } from './comparison-rows.ts';
+import { capabilityRows, listCell, priceCell, reasonsWithout, rowOf, words } from './comparison-rows.ts';
 
 /** A model with everything that is compared of it. Null is not known. */
 export interface ComparedModel extends Subject, SupportRow {
@@ -47,6 +47,8 @@ export interface ComparedModel extends Subject, SupportRow {
   comparedRoutes: number;
   /** What the workload costs on the route where it costs least, in USD; null without a workload or such a route. */
   cost: { provider: string; total: string } | null;
+  /** Why the workload has no cost on any route; null when it has one, or none is asked for. */
+  withoutCost: string | null;
   results: readonly ComparedResult[];
 }
 
@@ -147,9 +149,9 @@ function priceRows(models: readonly ComparedModel[]): RowSpec[] {
 }
 
 function costRow(models: readonly ComparedModel[]): RowSpec {
-  return rowOf('COST', models)('cost', 'Cost of the workload', 'LOWER', ({ cost }) =>
-    cost === null ? decimalCell(null) : decimalCell(cost.total, ` USD at ${cost.provider}`),
-  );
+  const cell = ({ cost }: ComparedModel) =>
+    cost === null ? decimalCell(null) : decimalCell(cost.total, ` USD at ${cost.provider}`);
+  return rowOf('COST', models)('cost', 'Cost of the workload', 'LOWER', cell, reasonsWithout(models));
 }
 
 function lifecycleRows(models: readonly ComparedModel[]): RowSpec[] {

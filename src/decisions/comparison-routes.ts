@@ -9,7 +9,7 @@ import {
   type Subject,
   textCell,
 } from './comparison.ts';
-import { capabilityRows, priceCell, rowOf, truthCell, words } from './comparison-rows.ts';
+import { capabilityRows, priceCell, reasonsWithout, rowOf, truthCell, words } from './comparison-rows.ts';
 import type { CostEstimate } from './workload-cost.ts';
 
 /** What is done with the data of requests; what is left out is not known. */
@@ -117,13 +117,18 @@ function priceRows(routes: readonly ComparedRoute[]): RowSpec[] {
 function costRow(routes: readonly ComparedRoute[]): RowSpec {
   const known = routes.flatMap(({ cost }) => (cost?.total == null ? [] : [cost.currency]));
   const rankable = new Set(known).size < 2;
-  return rowOf('COST', routes)(
-    'cost',
-    'Cost of the workload',
-    rankable ? 'LOWER' : null,
-    ({ cost }) => decimalCell(cost?.total ?? null, ` ${cost?.currency}`),
-    rankable ? null : 'The costs are in several currencies, and none is converted.',
-  );
+  const without = routes.map(({ name, slug, cost }) => ({
+    name,
+    slug,
+    withoutCost: cost === null || cost.total !== null ? null : cost.notes.join(' '),
+  }));
+  const cell = ({ cost }: ComparedRoute) => decimalCell(cost?.total ?? null, ` ${cost?.currency}`);
+  const notes = [
+    ...(rankable ? [] : ['The costs are in several currencies, and none is converted.']),
+    ...[reasonsWithout(without) ?? []].flat(),
+  ];
+  const note = notes.length > 0 ? notes.join(' ') : null;
+  return rowOf('COST', routes)('cost', 'Cost of the workload', rankable ? 'LOWER' : null, cell, note);
 }
 
 function lifecycleRows(routes: readonly ComparedRoute[]): RowSpec[] {

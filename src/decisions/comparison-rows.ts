@@ -43,3 +43,14 @@ export function priceCell(amount: string | null | undefined, currency: string): 
 export function listCell(names: readonly string[] | null): Cell {
   return names === null ? textCell(null) : textCell(names.length === 0 ? 'none' : names.join(', '));
 }
+
+/** Why things have no cost, in one note that does not depend on their order; null when all have one. */
+export function reasonsWithout(
+  things: readonly { name: string; slug: string; withoutCost: string | null }[],
+): string | null {
+  const reasons = things
+    .filter(({ withoutCost }) => withoutCost !== null)
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+    .map(({ name, withoutCost }) => `${name}: ${withoutCost}`);
+  return reasons.length > 0 ? reasons.join(' ') : null;
+}

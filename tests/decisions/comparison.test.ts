@@ -106,9 +106,11 @@ test('the summary says what the rows say', () => {
       retiresOn: '2026-05-07',
       cost: { provider: 'Q', total: '5' },
     }),
-    model('c', { contextWindow: null, cost: null }),
+    model('c', { contextWindow: null, cost: null, withoutCost: 'No route is known.' }),
   ];
-  expect(summaryOf(models, compareModels(models, true))).toEqual([
+  const rows = compareModels(models, true);
+  expect(rows.find(({ key }) => key === 'cost')?.note).toBe('C: No route is known.');
+  expect(summaryOf(models, rows)).toEqual([
     'A has the largest context window: 1,000,000 tokens, against B 128,000 tokens. Not known for C.',
     'A has the lowest cost of the workload: 2 USD at P, against B 5 USD at Q (2.5 times as much). Not known for C.',
     'Only A is known to support vision.',

@@ -48,6 +48,7 @@ export function model(slug: string, known: Partial<ComparedModel> = {}): Compare
     cheapest: null,
     comparedRoutes: 0,
     cost: null,
+    withoutCost: null,
     results: [],
     ...known,
   };

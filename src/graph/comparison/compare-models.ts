@@ -1,6 +1,7 @@
 import type { Reader } from '../../database/reader.ts';
 import { type ComparedModel, compareModels } from '../../decisions/comparison-models.ts';
 import { summaryOf } from '../../decisions/comparison-summary.ts';
+import { whyNoCost } from '../../decisions/ladder-steps.ts';
 import { modelStatus } from '../../decisions/lifecycle.ts';
 import { cheapestRoute } from '../../decisions/price-ladder.ts';
 import type { Workload } from '../../decisions/workload.ts';
@@ -93,6 +94,7 @@ async function factsOf(
         }
       : null,
     comparedRoutes: cheapest?.comparedRoutes ?? 0,
+    withoutCost: workload && !cost ? whyNoCost(routes, workload) : null,
     cost: cost ? { provider: cost.route.providerName, total: cost.blendedPrice } : null,
     results,
   };

@@ -1,5 +1,6 @@
 import type { Reader } from '../../database/reader.ts';
 import type { ComparedResult } from '../../decisions/comparison-results.ts';
+import { whyNoCost } from '../../decisions/ladder-steps.ts';
 import { modelStatus } from '../../decisions/lifecycle.ts';
 import {
   type CostDifference,
@@ -28,7 +29,8 @@ export interface Check {
   to: ModelRow;
   verdict: MigrationVerdict;
   differences: MigrationDifference[];
-  cost: CostDifference & { basis: string };
+  /** With why a cost is not known, a sentence each. */
+  cost: CostDifference & { basis: string; notes: string[] };
   scores: ScoreDifference<ComparedResult & { row: ResultRow }>[];
   deadline: string | null;
   daysLeft: number | null;
@@ -64,12 +66,16 @@ export async function checkMigration(
     asked.providers,
   );
   const costOf = (routes: readonly LadderRoute[]) => cheapestRoute(routes, asked.workload)?.blendedPrice ?? null;
+  const notes = [[from, before] as const, [to, after] as const].flatMap(([{ name }, routes]) => {
+    const why = whyNoCost(routes, asked.workload);
+    return why === null ? [] : [`${name}: ${why}`];
+  });
   return {
     from,
     to,
     verdict: verdictOf(differences),
     differences,
-    cost: { ...costDifference(costOf(before), costOf(after)), basis: basisOf(asked.workload) },
+    cost: { ...costDifference(costOf(before), costOf(after)), basis: basisOf(asked.workload), notes },
     scores: scoreDifferences(scoresBefore, scoresAfter),
     deadline: from.retires_on,
     daysLeft: from.retires_first === null ? null : daysUntil(reader.today, from.retires_first),

@@ -59,6 +59,10 @@ const CostRef = builder.objectRef<Check['cost']>('MigrationCost').implement({
       description: 'How many times as much; null when either is not known, or the old model costs nothing.',
     }),
     basis: t.exposeString('basis', { nullable: false, description: 'What the amounts are of.' }),
+    notes: t.exposeStringList('notes', {
+      nullable: { list: false, items: false },
+      description: 'Why an amount is not known, a sentence each; empty when both are.',
+    }),
   }),
 });
 
