@@ -2,6 +2,7 @@ import { Big } from 'big.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Workload } from '../../src/decisions/workload.ts';
+import { card, facts, route, sources } from '../importers/facts.ts';
 import { openTestCatalog, type TestCatalog } from '../setup/catalog.ts';
 
 let catalog: TestCatalog;
@@ -64,7 +65,7 @@ async function bruteForce(workload: Workload): Promise<string[]> {
 
 const anyWorkload: fc.Arbitrary<Workload> = fc
   .record({
-    fresh: fc.constantFrom(0, 1, 900, 50_000, 250_000),
+    fresh: fc.constantFrom(0, 1, 900, 1200, 50_000, 250_000),
     cachedInputTokens: fc.constantFrom(0, 0, 5000, 150_000),
     answer: fc.constantFrom(0, 1, 300, 4000),
     reasoningTokens: fc.constantFrom(0, 0, 2000),
@@ -91,10 +92,34 @@ describe('the cheapest routes of all models', () => {
         expect(routes.map(({ cost }) => cost.total)).toEqual(all.slice(0, first));
         found += routes.length;
       }),
-      { numRuns: 8 },
+      { numRuns: 20 },
     );
     expect(found).toBeGreaterThan(0);
   }, 120_000);
+
+  test('are found behind many that ask less for the prompt, by tier or by the hour', async () => {
+    const decoys = Array.from({ length: 40 }, (_none, index) => route(`decoy-${index}`, {}, [card('1', '100')]));
+    const lines = [
+      { meter: 'INPUT', amount: '8' },
+      { meter: 'INPUT', amount: '2', minInputTokens: 3000 },
+      { meter: 'OUTPUT', amount: '90' },
+      { meter: 'OUTPUT', amount: '1', hours: { from: '22:00', until: '06:00' } },
+    ];
+    const files = facts([
+      ...decoys,
+      route('plain', {}, [card('1.1', '50')]),
+      route('by-night', {}, [{ terms: 'METERED', lines }]),
+    ]);
+    await using own = await openTestCatalog({ seed: { files, sources } });
+    const cheapestOf = async (workload: object) => {
+      const { data, errors } = await own.query(cheapest, { workload, first: 1 });
+      expect(errors).toBeUndefined();
+      return [data.cheapestRoutes[0].route.wireId, data.cheapestRoutes[0].cost.total];
+    };
+    const asked = { inputTokens: 4000, outputTokens: 1000 };
+    expect(await cheapestOf({ ...asked, at: '2026-11-23T23:00:00Z' })).toEqual(['by-night', '0.009']);
+    expect(await cheapestOf({ ...asked, at: '2026-11-23T12:00:00Z' })).toEqual(['plain', '0.0544']);
+  });
 
   test('meet every constraint', async () => {
     const where = {

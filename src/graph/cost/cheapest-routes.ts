@@ -75,8 +75,8 @@ const RouteConstraintsInput = builder.inputRef<RouteConstraints>('RouteConstrain
 });
 
 const maxFirst = 100;
-/** Read before anything is known of the bound; enough that hardly any further candidate is left. */
-const sample = 200;
+/** How many routes are read before anything is known of the bound: enough to make it a tight one. */
+const sampleSize = (first: number) => Math.max(20, 3 * first);
 
 builder.queryField('cheapestRoutes', (t) =>
   t.field({
@@ -132,6 +132,7 @@ async function cheapestRoutes(
  */
 async function cheapestByUse(reader: Reader, where: RouteConstraints, workload: Workload, first: number) {
   const weights = costWeights(workload);
+  const sample = sampleSize(first);
   const rows = await routesByFloor(reader, weights, where, { limit: sample });
   const sampled = await costed(reader, rows, workload);
   if (rows.length !== sample) return sampled.slice(0, first);
