@@ -20,6 +20,14 @@ export type AccessType =
   /** No source says. */
   | 'UNKNOWN';
 
+/** A name under which a model is called in requests. */
+export type AliasInput = {
+  /** The slug of the provider that calls it so; any when left out. */
+  provider?: string | null | undefined;
+  /** The name, such as "gpt-4o-mini-2024-07-18". */
+  wireId: string;
+};
+
 /** How a model is built. */
 export type Architecture =
   /** A transformer that only decodes. */
@@ -137,6 +145,15 @@ export type CapabilityFilter = {
   any?: Array<Capability> | null | undefined;
 };
 
+/** Whether a value of a comparison is known. */
+export type CellState =
+  /** It is known. */
+  | 'KNOWN'
+  /** The question makes no sense here. */
+  | 'NOT_APPLICABLE'
+  /** No source says. It neither wins nor loses. */
+  | 'UNKNOWN';
+
 /** Whether a licence lets one earn money with the model. */
 export type CommercialUse =
   /** Yes, without conditions of its own. */
@@ -147,6 +164,40 @@ export type CommercialUse =
   | 'NOT_ALLOWED'
   /** No source says. */
   | 'UNKNOWN';
+
+/** Whether the values of a row are ranked. */
+export type Comparability =
+  /** The scores are of different variants: they stand side by side and are never ranked. */
+  | 'DIFFERENT_VARIANT'
+  /** Some are not known. The others are ranked among themselves, where there are at least two. */
+  | 'MISSING'
+  /** No value is better than another. */
+  | 'NOT_RANKED'
+  /** All are known, and one is better than another or they are level. */
+  | 'YES';
+
+/** What a row of a comparison is about. */
+export type ComparisonGroup =
+  /** What it can do. */
+  | 'CAPABILITIES'
+  /** What the workload costs. */
+  | 'COST'
+  /** What is done with the data of requests. */
+  | 'DATA_POLICY'
+  /** Who made it, when, how. */
+  | 'FACTS'
+  /** Where it stands between release and retirement. */
+  | 'LIFECYCLE'
+  /** How much fits in. */
+  | 'LIMITS'
+  /** What goes in and comes out. */
+  | 'MODALITIES'
+  /** What its units cost. */
+  | 'PRICES'
+  /** What is reached through it. */
+  | 'REACH'
+  /** Scores on benchmark variants. */
+  | 'RESULTS';
 
 /** A range of days, or one of them. A partial date counts as its first day; what is not known matches nothing. */
 export type DateFilter = {
@@ -174,6 +225,13 @@ export type GatewayBasis =
   | 'DECLARED'
   /** It reaches a provider that lists the model. */
   | 'VIA_PROVIDER';
+
+/** Which Gateway: exactly one of the fields. */
+export type GatewayBy =
+  {   /** Its global id. */
+  id: string | number; slug?: never; }
+  |  { id?: never;   /** Its slug, for example in addresses. Old slugs of merged things are followed. */
+  slug: string; };
 
 /** What stands in front of providers. */
 export type GatewayKind =
@@ -216,6 +274,29 @@ export type IntFilter = {
   lte?: number | null | undefined;
 };
 
+/** Whether a route has a place on the price ladder, or why it has none. */
+export type LadderStanding =
+  /** It is free within limits that the provider sets, which is not a low price. */
+  | 'FREE_TIER'
+  /** It is part of a subscription. */
+  | 'INCLUDED_IN_PLAN'
+  /** Its source no longer lists it. */
+  | 'NOT_LISTED'
+  /** A price that is needed is not known. */
+  | 'NO_PRICE'
+  /** It is sold in another currency than USD; none is converted. */
+  | 'OTHER_CURRENCY'
+  /** It is in another region than the workload asks for. */
+  | 'OTHER_REGION'
+  /** It is compared with the others and has a place. */
+  | 'RANKED'
+  /** It is retired. */
+  | 'RETIRED'
+  /** It takes fewer tokens than the workload needs. */
+  | 'TOO_SMALL'
+  /** Its price is decided at the time of the request. */
+  | 'VARIABLE';
+
 /** What is counted. */
 export type Meter =
   /** The part of the prompt that is read from cache. */
@@ -253,6 +334,48 @@ export type Meter =
   /** Searches of the web. */
   | 'WEB_SEARCH';
 
+/** On what basis a migration is named. */
+export type MigrationBasis =
+  /** A source names it. */
+  | 'DECLARED'
+  /** No source names any; this catalog suggests it, for the reasons that it gives. */
+  | 'SUGGESTED';
+
+/** What differs in a migration. */
+export type MigrationDifferenceKind =
+  /** Something that the model can do. */
+  | 'CAPABILITY'
+  /** Tokens of context. */
+  | 'CONTEXT_WINDOW'
+  /** Tokens of one answer. */
+  | 'MAX_OUTPUT_TOKENS'
+  /** A kind of content that goes in or comes out. */
+  | 'MODALITY'
+  /** A parameter of requests. */
+  | 'PARAMETER'
+  /** A provider that does not list the new model. */
+  | 'PROVIDER'
+  /** Where the new model stands in its life. */
+  | 'STATUS';
+
+/** How much a difference matters. */
+export type MigrationDifferenceSeverity =
+  /** Known to be missing or smaller. */
+  | 'BREAKING'
+  /** Worth knowing; nothing breaks by it. */
+  | 'NOTICE'
+  /** It may be missing: no source says. */
+  | 'UNKNOWN';
+
+/** Whether a migration breaks requests. */
+export type MigrationVerdict =
+  /** Something that the old model is known to have is known to be missing or smaller. */
+  | 'BREAKING'
+  /** Nothing that the old model is known to have is missing or smaller. */
+  | 'COMPATIBLE'
+  /** Nothing is known to break, but something that the old model has is not known of the new one. */
+  | 'UNCLEAR';
+
 /** A kind of content that goes into a model or comes out of it. */
 export type Modality =
   /** Sound, speech included. */
@@ -275,6 +398,15 @@ export type ModalityFilter = {
   /** At least one of these. */
   any?: Array<Modality> | null | undefined;
 };
+
+/** Which model: exactly one of the fields. */
+export type ModelBy =
+  {   /** A name under which it is called in requests. */
+  alias: AliasInput; id?: never; slug?: never; }
+  |  { alias?: never;   /** Its global id. */
+  id: string | number; slug?: never; }
+  |  { alias?: never; id?: never;   /** Its slug. Old slugs of merged models are followed; wire ids are not slugs. */
+  slug: string; };
 
 /** How sure it is that a model is one model. */
 export type ModelIdentity =
@@ -491,6 +623,51 @@ export type Reporting =
   /** No source says. */
   | 'UNKNOWN';
 
+/** Which route: exactly one of the fields. */
+export type RouteBy =
+  {   /** Its global id. */
+  id: string | number; key?: never; }
+  |  { id?: never;   /** Its provider, wire id and region. */
+  key: RouteKey; };
+
+/** What a route must be like to be compared: all that is given must hold. What is not known does not match; an empty list matches nothing. */
+export type RouteConstraints = {
+  /** Whose capacity is bought so. */
+  accessTypes?: Array<AccessType> | null | undefined;
+  /** With all of these capabilities, stated for the route, or for its model and not denied for the route. */
+  capabilities?: Array<Capability> | null | undefined;
+  /** At providers that one of these gateways, by slug, is known to route to, or is itself. */
+  gateways?: Array<string> | null | undefined;
+  /** Of models that take all of these. */
+  inputModalities?: Array<Modality> | null | undefined;
+  /** With at least so many tokens of context, the route's own or else its model's. */
+  minContext?: number | null | undefined;
+  /** With answers of at least so many tokens, the route's own or else its model's. */
+  minOutput?: number | null | undefined;
+  /** Of these models, by slug. */
+  models?: Array<string> | null | undefined;
+  /** Of models that are so open. */
+  openness?: Array<Openness> | null | undefined;
+  /** Of models that give all of these. */
+  outputModalities?: Array<Modality> | null | undefined;
+  /** At these providers, by slug. */
+  providers?: Array<string> | null | undefined;
+  /** In these regions, as providers name them. */
+  regions?: Array<string> | null | undefined;
+  /** On these terms; METERED when left out. Routes on other terms have no cost by use and follow the METERED ones. */
+  terms?: Array<PricingTerms> | null | undefined;
+};
+
+/** What a bill knows of a route. */
+export type RouteKey = {
+  /** The provider's slug. */
+  provider: string;
+  /** The region as the provider names it; "global" when left out. */
+  region?: string | null | undefined;
+  /** The model id as sent in requests. */
+  wireId: string;
+};
+
 /** Where a route stands in its life, on the catalog's day. */
 export type RouteStatus =
   /** Listed, and no source names an end. */
@@ -577,6 +754,38 @@ export type Support =
   /** A source says that it is. */
   | 'YES';
 
+/** What is asked of a model. All counts are of one request; `requests` tells how many such requests. At least one of inputTokens, outputTokens, images, audioSeconds, pages and searches must be above 0. */
+export type WorkloadInput = {
+  /** The moment of the requests, of which the time of day (UTC) counts, for prices by the hour. When left out, the prices that hold for the most of the day are taken. */
+  at?: string | null | undefined;
+  /** Seconds of audio in the prompt that are billed by time, 0 to 1 000 000. */
+  audioSeconds?: number | null | undefined;
+  /** For how many seconds cache entries must live, 1 to 31 536 000; as usual when left out. */
+  cacheTtl?: number | null | undefined;
+  /** The part of inputTokens that is written to cache; none when left out. */
+  cacheWriteTokens?: number | null | undefined;
+  /** The part of inputTokens that is read from cache; none when left out. */
+  cachedInputTokens?: number | null | undefined;
+  /** Images in the prompt that are billed by the piece, 0 to 10 000. Where a route bills images as tokens, count those in inputTokens instead. */
+  images?: number | null | undefined;
+  /** Tokens of the prompt, those read from cache or written to it included, 0 to 100 000 000; 0 when left out. Size tiers look at it. */
+  inputTokens?: number | null | undefined;
+  /** In what mode the requests are served; STANDARD when left out. */
+  mode?: PricingMode | null | undefined;
+  /** Tokens of the answer, those of thinking included, 0 to 100 000 000; 0 when left out. */
+  outputTokens?: number | null | undefined;
+  /** Pages of documents that are billed by the page, 0 to 100 000. */
+  pages?: number | null | undefined;
+  /** The part of outputTokens that is thinking; none when left out. */
+  reasoningTokens?: number | null | undefined;
+  /** Only routes of this region can serve it, as the provider names the region; any when left out. */
+  region?: string | null | undefined;
+  /** How many such requests, 1 to 1 000 000 000; 1 when left out. */
+  requests?: number | null | undefined;
+  /** Searches of the web while answering, 0 to 10 000. */
+  searches?: number | null | undefined;
+};
+
 export type BenchmarkPageQueryVariables = Exact<{
   slug: string;
   variant: string;
@@ -599,12 +808,46 @@ export type CatalogOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CatalogOverviewQuery = { catalog: { revision: number, day: string, updatedAt: string, counts: { models: number, families: number, organizations: number, providers: number, routes: number, rateCards: number, gateways: number, benchmarks: number, variants: number, results: number, useCases: number }, sources: Array<{ slug: string, name: string, url: string | null, license: string | null, licenseUrl: string | null, attribution: string | null, precedence: number, lastImportedAt: string | null, stale: boolean }> } };
 
+export type CheapestRoutesQueryVariables = Exact<{
+  workload: WorkloadInput;
+  where?: RouteConstraints | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CheapestRoutesQuery = { cheapestRoutes: Array<{ place: number | null, route: { id: string, wireId: string, region: string, status: RouteStatus, provider: { slug: string, name: string }, model: { slug: string, name: string, developer: { slug: string, name: string } | null } }, cost: { total: string | null, currency: string | null, terms: PricingTerms, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> } }> };
+
+export type CompareDecisionQueryVariables = Exact<{
+  models: Array<ModelBy> | ModelBy;
+  workload?: WorkloadInput | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareDecisionQuery = { compareModels: { summary: Array<string>, models: Array<{ id: string, slug: string, name: string }>, rows: Array<{ key: string, group: ComparisonGroup, label: string, comparable: Comparability, note: string | null, winners: Array<{ slug: string }>, cells: Array<{ state: CellState, display: string, number: number | null, decimal: string | null, support: Support | null, date: string | null, model: { slug: string } }> }> } };
+
+export type CompareGatewaysQueryVariables = Exact<{
+  gateways: Array<GatewayBy> | GatewayBy;
+}>;
+
+
+export type CompareGatewaysQuery = { compareGateways: { summary: Array<string>, gateways: Array<{ id: string, slug: string, name: string, website: string | null }>, rows: Array<{ key: string, group: ComparisonGroup, label: string, comparable: Comparability, note: string | null, winners: Array<{ slug: string }>, cells: Array<{ state: CellState, display: string, number: number | null, support: Support | null, gateway: { slug: string } }> }> } };
+
 export type CompareModelsQueryVariables = Exact<{
   slugs: Array<string> | string;
 }>;
 
 
 export type CompareModelsQuery = { models: { nodes: Array<{ id: string, slug: string, name: string, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, openness: Openness | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, developer: { slug: string, name: string } | null, family: { slug: string, name: string } | null, license: { slug: string, name: string, commercialUse: CommercialUse } | null, lifecycle: { status: ModelStatus, retiresOn: string | null }, capabilities: { vision: Support, audioInput: Support, toolCalling: Support, structuredOutputs: Support, reasoning: Support, promptCaching: Support, batch: Support, fineTuning: Support, webSearch: Support, computerUse: Support }, cheapestRoute: { blendedPrice: string, comparedRoutes: number, route: { id: string, provider: { slug: string, name: string } } } | null, routes: { totalCount: number | null, nodes: Array<{ id: string, wireId: string, region: string, accessType: AccessType, status: RouteStatus, pricing: PricingCompleteness, contextWindow: number | null, maxOutputTokens: number | null, provider: { slug: string, name: string, kind: ProviderKind }, rateCard: { validFrom: string, currency: string, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null, lines: Array<{ meter: Meter, mode: PricingMode, amount: string, unit: PriceUnit, minInputTokens: number, cacheTtl: number | null }>, source: { slug: string } } | null }> }, benchmarkResults: { totalCount: number | null, nodes: Array<{ id: string, score: number, scoreText: string, reporting: Reporting, reportedBy: string | null, variant: { slug: string, name: string, version: string | null, harness: string | null, setting: string | null }, benchmark: { slug: string, name: string, unit: ScoreUnit, higherIsBetter: boolean } }> } }> } };
+
+export type CompareRoutesQueryVariables = Exact<{
+  routes: Array<RouteBy> | RouteBy;
+  workload?: WorkloadInput | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareRoutesQuery = { compareRoutes: { summary: Array<string>, routes: Array<{ id: string, wireId: string, region: string, provider: { slug: string, name: string }, model: { slug: string, name: string } }>, rows: Array<{ key: string, group: ComparisonGroup, label: string, comparable: Comparability, note: string | null, winners: Array<{ id: string }>, cells: Array<{ state: CellState, display: string, number: number | null, decimal: string | null, support: Support | null, date: string | null, route: { id: string } }> }> } };
 
 export type FamiliesListQueryVariables = Exact<{
   developer: string;
@@ -639,6 +882,25 @@ export type GatewaysListQueryVariables = Exact<{
 
 
 export type GatewaysListQuery = { gateways: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, kind: GatewayKind, openSource: boolean | null, selfHostable: boolean | null, pricingModel: string | null, organization: { slug: string, name: string } | null, license: { spdxId: string | null, name: string } | null, models: { totalCount: number | null } }> } };
+
+export type MigrationCheckQueryVariables = Exact<{
+  from: ModelBy;
+  to: ModelBy;
+  workload?: WorkloadInput | null | undefined;
+  providers?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MigrationCheckQuery = { migrationCheck: { verdict: MigrationVerdict, deadline: string | null, daysLeft: number | null, from: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus } }, to: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus } }, differences: Array<{ kind: MigrationDifferenceKind, severity: MigrationDifferenceSeverity, subject: string | null, text: string }>, cost: { from: string | null, to: string | null, difference: string | null, ratio: number | null, basis: string, notes: Array<string> }, scores: Array<{ difference: number, better: boolean | null, variant: { slug: string, name: string }, from: { scoreText: string, reporting: Reporting }, to: { scoreText: string, reporting: Reporting } }> } };
+
+export type MigrationsQueryVariables = Exact<{
+  slug: string;
+  workload?: WorkloadInput | null | undefined;
+  providers?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MigrationsQuery = { model: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null }, migrations: Array<{ basis: MigrationBasis, recommended: boolean | null, note: string | null, reasons: Array<string>, wireId: string | null, source: { slug: string, name: string } | null, to: { id: string, slug: string, name: string } | null, check: { verdict: MigrationVerdict, daysLeft: number | null, differences: Array<{ kind: MigrationDifferenceKind, severity: MigrationDifferenceSeverity, subject: string | null, text: string }>, cost: { from: string | null, to: string | null, difference: string | null, ratio: number | null } } | null }> } | null };
 
 export type ModelPageQueryVariables = Exact<{
   slug: string;
@@ -675,6 +937,15 @@ export type PriceHistoryQueryVariables = Exact<{
 
 export type PriceHistoryQuery = { route: { id: string, wireId: string, region: string, model: { slug: string, name: string }, now: { validFrom: string, validUntil: string | null, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, source: { slug: string } } | null, then: { validFrom: string, validUntil: string | null, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, source: { slug: string } } | null, priceHistory: { totalCount: number | null, nodes: Array<{ validFrom: string, validUntil: string | null, terms: PricingTerms, correction: boolean, input: { amount: string } | null, output: { amount: string } | null, source: { slug: string, name: string } }> } } | null };
 
+export type PriceLadderQueryVariables = Exact<{
+  slug: string;
+  workload?: WorkloadInput | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PriceLadderQuery = { model: { id: string, slug: string, name: string, cheapestRoute: { blendedPrice: string, basis: string, comparedRoutes: number, route: { id: string } } | null, priceLadder: Array<{ place: number | null, standing: LadderStanding, price: string | null, basis: string, reason: string, route: { id: string, wireId: string, region: string, status: RouteStatus, provider: { slug: string, name: string } }, cost: { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> } | null }> } | null };
+
 export type ProviderPageQueryVariables = Exact<{
   slug: string;
   first?: number | null | undefined;
@@ -700,6 +971,19 @@ export type ResolveAliasQueryVariables = Exact<{
 
 export type ResolveAliasQuery = { model: { id: string, slug: string, name: string, identity: ModelIdentity, aliases: Array<{ wireId: string, rule: string, confidence: number, provider: { slug: string } | null }> } | null };
 
+export type RouteCostQueryVariables = Exact<{
+  provider: string;
+  wireId: string;
+  region?: string | null | undefined;
+  workload: WorkloadInput;
+  asOf: string;
+}>;
+
+
+export type RouteCostQuery = { route: { id: string, wireId: string, region: string, now: { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> }, then: { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> } } | null };
+
+export type RouteCostEstimateFragment = { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> };
+
 export type UseCasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -723,7 +1007,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const RouteCostEstimateFragmentDoc = new TypedDocumentString(`
+    fragment RouteCostEstimate on CostEstimate {
+  total
+  currency
+  terms
+  lines {
+    meter
+    mode
+    quantity
+    unit
+    unitPrice
+    minInputTokens
+    reason
+    amount
+  }
+  unknown
+  notes
+}
+    `, {"fragmentName":"RouteCostEstimate"}) as unknown as TypedDocumentString<RouteCostEstimateFragment, unknown>;
 export const BenchmarkPageDocument = new TypedDocumentString(`
     query BenchmarkPage($slug: String!, $variant: String!) {
   benchmark(by: {slug: $slug}) {
@@ -824,6 +1126,112 @@ export const CatalogOverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CatalogOverviewQuery, CatalogOverviewQueryVariables>;
+export const CheapestRoutesDocument = new TypedDocumentString(`
+    query CheapestRoutes($workload: WorkloadInput!, $where: RouteConstraints, $first: Int = 10) {
+  cheapestRoutes(workload: $workload, where: $where, first: $first) {
+    place
+    route {
+      id
+      wireId
+      region
+      status
+      provider {
+        slug
+        name
+      }
+      model {
+        slug
+        name
+        developer {
+          slug
+          name
+        }
+      }
+    }
+    cost {
+      total
+      currency
+      terms
+      lines {
+        meter
+        mode
+        quantity
+        unit
+        unitPrice
+        minInputTokens
+        reason
+        amount
+      }
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheapestRoutesQuery, CheapestRoutesQueryVariables>;
+export const CompareDecisionDocument = new TypedDocumentString(`
+    query CompareDecision($models: [ModelBy!]!, $workload: WorkloadInput, $asOf: Date) {
+  compareModels(models: $models, workload: $workload, asOf: $asOf) {
+    models {
+      id
+      slug
+      name
+    }
+    rows {
+      key
+      group
+      label
+      comparable
+      note
+      winners {
+        slug
+      }
+      cells {
+        model {
+          slug
+        }
+        state
+        display
+        number
+        decimal
+        support
+        date
+      }
+    }
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<CompareDecisionQuery, CompareDecisionQueryVariables>;
+export const CompareGatewaysDocument = new TypedDocumentString(`
+    query CompareGateways($gateways: [GatewayBy!]!) {
+  compareGateways(gateways: $gateways) {
+    gateways {
+      id
+      slug
+      name
+      website
+    }
+    rows {
+      key
+      group
+      label
+      comparable
+      note
+      winners {
+        slug
+      }
+      cells {
+        gateway {
+          slug
+        }
+        state
+        display
+        number
+        support
+      }
+    }
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<CompareGatewaysQuery, CompareGatewaysQueryVariables>;
 export const CompareModelsDocument = new TypedDocumentString(`
     query CompareModels($slugs: [String!]!) {
   models(where: {slug: {in: $slugs}}, first: 10) {
@@ -948,6 +1356,47 @@ export const CompareModelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareModelsQuery, CompareModelsQueryVariables>;
+export const CompareRoutesDocument = new TypedDocumentString(`
+    query CompareRoutes($routes: [RouteBy!]!, $workload: WorkloadInput, $asOf: Date) {
+  compareRoutes(routes: $routes, workload: $workload, asOf: $asOf) {
+    routes {
+      id
+      wireId
+      region
+      provider {
+        slug
+        name
+      }
+      model {
+        slug
+        name
+      }
+    }
+    rows {
+      key
+      group
+      label
+      comparable
+      note
+      winners {
+        id
+      }
+      cells {
+        route {
+          id
+        }
+        state
+        display
+        number
+        decimal
+        support
+        date
+      }
+    }
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<CompareRoutesQuery, CompareRoutesQueryVariables>;
 export const FamiliesListDocument = new TypedDocumentString(`
     query FamiliesList($developer: String!, $first: Int = 20, $after: String) {
   families(where: {developer: {eq: $developer}}, first: $first, after: $after) {
@@ -1126,6 +1575,107 @@ export const GatewaysListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewaysListQuery, GatewaysListQueryVariables>;
+export const MigrationCheckDocument = new TypedDocumentString(`
+    query MigrationCheck($from: ModelBy!, $to: ModelBy!, $workload: WorkloadInput, $providers: [String!]) {
+  migrationCheck(from: $from, to: $to, workload: $workload, providers: $providers) {
+    from {
+      id
+      slug
+      name
+      lifecycle {
+        status
+      }
+    }
+    to {
+      id
+      slug
+      name
+      lifecycle {
+        status
+      }
+    }
+    verdict
+    deadline
+    daysLeft
+    differences {
+      kind
+      severity
+      subject
+      text
+    }
+    cost {
+      from
+      to
+      difference
+      ratio
+      basis
+      notes
+    }
+    scores {
+      variant {
+        slug
+        name
+      }
+      from {
+        scoreText
+        reporting
+      }
+      to {
+        scoreText
+        reporting
+      }
+      difference
+      better
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MigrationCheckQuery, MigrationCheckQueryVariables>;
+export const MigrationsDocument = new TypedDocumentString(`
+    query Migrations($slug: String!, $workload: WorkloadInput, $providers: [String!]) {
+  model(by: {slug: $slug}) {
+    id
+    slug
+    name
+    lifecycle {
+      status
+      deprecatedOn
+      retiresOn
+    }
+    migrations {
+      basis
+      recommended
+      note
+      reasons
+      wireId
+      source {
+        slug
+        name
+      }
+      to {
+        id
+        slug
+        name
+      }
+      check(workload: $workload, providers: $providers) {
+        verdict
+        daysLeft
+        differences {
+          kind
+          severity
+          subject
+          text
+        }
+        cost {
+          from
+          to
+          difference
+          ratio
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MigrationsQuery, MigrationsQueryVariables>;
 export const ModelPageDocument = new TypedDocumentString(`
     query ModelPage($slug: String!) {
   model(by: {slug: $slug}) {
@@ -1442,6 +1992,57 @@ export const PriceHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PriceHistoryQuery, PriceHistoryQueryVariables>;
+export const PriceLadderDocument = new TypedDocumentString(`
+    query PriceLadder($slug: String!, $workload: WorkloadInput, $asOf: Date) {
+  model(by: {slug: $slug}) {
+    id
+    slug
+    name
+    cheapestRoute(workload: $workload, asOf: $asOf) {
+      blendedPrice
+      basis
+      comparedRoutes
+      route {
+        id
+      }
+    }
+    priceLadder(workload: $workload, asOf: $asOf) {
+      place
+      standing
+      price
+      basis
+      reason
+      route {
+        id
+        wireId
+        region
+        status
+        provider {
+          slug
+          name
+        }
+      }
+      cost {
+        total
+        currency
+        terms
+        lines {
+          meter
+          mode
+          quantity
+          unit
+          unitPrice
+          minInputTokens
+          reason
+          amount
+        }
+        unknown
+        notes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PriceLadderQuery, PriceLadderQueryVariables>;
 export const ProviderPageDocument = new TypedDocumentString(`
     query ProviderPage($slug: String!, $first: Int = 50, $after: String) {
   provider(by: {slug: $slug}) {
@@ -1548,6 +2149,37 @@ export const ResolveAliasDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveAliasQuery, ResolveAliasQueryVariables>;
+export const RouteCostDocument = new TypedDocumentString(`
+    query RouteCost($provider: String!, $wireId: String!, $region: String, $workload: WorkloadInput!, $asOf: Date!) {
+  route(by: {key: {provider: $provider, wireId: $wireId, region: $region}}) {
+    id
+    wireId
+    region
+    now: cost(workload: $workload) {
+      ...RouteCostEstimate
+    }
+    then: cost(workload: $workload, asOf: $asOf) {
+      ...RouteCostEstimate
+    }
+  }
+}
+    fragment RouteCostEstimate on CostEstimate {
+  total
+  currency
+  terms
+  lines {
+    meter
+    mode
+    quantity
+    unit
+    unitPrice
+    minInputTokens
+    reason
+    amount
+  }
+  unknown
+  notes
+}`) as unknown as TypedDocumentString<RouteCostQuery, RouteCostQueryVariables>;
 export const UseCasesDocument = new TypedDocumentString(`
     query UseCases {
   useCases {

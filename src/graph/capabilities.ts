@@ -1,3 +1,4 @@
+import { type SupportRow, supportOf } from '../decisions/capabilities.ts';
 import { builder, stringEnum } from './builder.ts';
 
 const capabilities: Record<string, [field: string, meaning: string]> = {
@@ -23,22 +24,11 @@ export const Capability = stringEnum(
   Object.fromEntries(Object.entries(capabilities).map(([value, [, meaning]]) => [value, meaning])),
 );
 
-const Support = stringEnum('Support', 'Whether something is supported.', {
+export const Support = stringEnum('Support', 'Whether something is supported.', {
   YES: 'A source says that it is.',
   NO: 'A source says that it is not.',
   UNKNOWN: 'No source says either. Unknown is not no.',
 });
-
-interface SupportRow {
-  supported: string[];
-  unsupported: string[];
-}
-
-/** Whether a row of capabilities has one of them. */
-function supportOf(row: SupportRow, capability: string): 'YES' | 'NO' | 'UNKNOWN' {
-  if (row.supported.includes(capability)) return 'YES';
-  return row.unsupported.includes(capability) ? 'NO' : 'UNKNOWN';
-}
 
 export const Capabilities = builder.objectRef<SupportRow>('Capabilities').implement({
   description: 'What can be done, one field for each capability, so that an old client never meets a new value.',

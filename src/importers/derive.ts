@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { derivePriceFloors } from './derive-price-floors.ts';
 
 /**
  * Recomputes, for the whole catalog, everything that follows from other rows and the day: what routes cost now, each
@@ -10,6 +11,7 @@ export async function deriveColumns(db: Kysely<DB>, today: string): Promise<numb
   const steps = [
     await deriveRoutePrices(db, today),
     await deriveCheapestRoutes(db),
+    await derivePriceFloors(db, today, isServed(today)),
     await deriveGatewayModels(db, today),
     await deriveChosenResults(db),
   ];
