@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import * as catalog from './0001-catalog.ts';
+import * as fits from './0004-fits.ts';
 
 /** Every migration by name, in the order in which they run; a released one is frozen. */
 export const migrations: Record<string, Migration> = {
   '0001-catalog': catalog,
+  '0004-fits': fits,
 };

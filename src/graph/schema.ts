@@ -19,7 +19,9 @@ import './route/route.ts';
 import './route/route-query.ts';
 import './gateway/gateway.ts';
 import './benchmark/benchmark.ts';
+import './benchmark/leaderboard.ts';
 import './result/result.ts';
+import './result/result-peers.ts';
 import './use-case/use-case.ts';
 
 /** The public view, served at `/graphql`: Relay's `node` and `nodes`, no federation. */

@@ -22,7 +22,7 @@ const Meter = stringEnum('Meter', 'What is counted.', {
   OTHER: 'Something else.',
 });
 
-const PricingMode = stringEnum('PricingMode', 'In what mode a request is served.', {
+export const PricingMode = stringEnum('PricingMode', 'In what mode a request is served.', {
   STANDARD: 'At once, at the ordinary price.',
   BATCH: 'Later, in a batch.',
   PRIORITY: 'Before others.',

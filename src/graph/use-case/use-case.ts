@@ -6,6 +6,7 @@ import { rootLookup } from '../list.ts';
 import { Modality } from '../modality.ts';
 import { Openness } from '../model/model-ref.ts';
 import { byInput, entity, Node } from '../node.ts';
+import { PricingMode } from '../rate-card/price-line.ts';
 import { allUseCases, type UseCaseRow, useCaseById, useCaseBySlug, variantsOfUseCase } from './use-case.sql.ts';
 
 const UseCaseRef = builder.objectRef<UseCaseRow>('UseCase');
@@ -15,6 +16,7 @@ interface WorkloadRow {
   inputTokens: number;
   outputTokens: number;
   cachedInputTokens?: number;
+  mode?: string;
 }
 
 const Workload = builder.objectRef<WorkloadRow>('Workload').implement({
@@ -29,6 +31,12 @@ const Workload = builder.objectRef<WorkloadRow>('Workload').implement({
       nullable: false,
       description: 'The part of the prompt that is read from cache.',
       resolve: (workload) => workload.cachedInputTokens ?? 0,
+    }),
+    mode: t.field({
+      type: PricingMode,
+      nullable: false,
+      description: 'In what mode it is served.',
+      resolve: (workload) => workload.mode ?? 'STANDARD',
     }),
   }),
 });
