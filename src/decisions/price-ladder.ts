@@ -13,6 +13,9 @@ export interface PricedRoute {
   card: { terms: string; currency: string; input: string | null; output: string | null } | null;
 }
 
+/** What the order of routes of equal price goes by. */
+type RoutePlace = Pick<PricedRoute, 'firstParty' | 'providerName' | 'region' | 'wireId'>;
+
 /** A route that was not compared, and why. */
 export interface ExcludedRoute<R extends PricedRoute> {
   route: R;
@@ -85,7 +88,8 @@ function comparePrices(a: string | null, b: string | null): number {
   return compareDecimals(a, b);
 }
 
-function compareRoutes(a: PricedRoute, b: PricedRoute): number {
+/** Which of two routes of equal price stands first: first-party, then provider name, region, wire id. */
+export function compareRoutes(a: RoutePlace, b: RoutePlace): number {
   return (
     Number(b.firstParty) - Number(a.firstParty) ||
     compareText(a.providerName, b.providerName) ||
