@@ -23,7 +23,7 @@ export const Capability = stringEnum(
   Object.fromEntries(Object.entries(capabilities).map(([value, [, meaning]]) => [value, meaning])),
 );
 
-const Support = stringEnum('Support', 'Whether something is supported.', {
+export const Support = stringEnum('Support', 'Whether something is supported.', {
   YES: 'A source says that it is.',
   NO: 'A source says that it is not.',
   UNKNOWN: 'No source says either. Unknown is not no.',

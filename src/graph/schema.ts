@@ -23,6 +23,10 @@ import './benchmark/leaderboard.ts';
 import './result/result.ts';
 import './result/result-peers.ts';
 import './use-case/use-case.ts';
+import './use-case/use-case-fits.ts';
+import './use-case/model-fits.ts';
+import './guidance/guidance.ts';
+import './guidance/sentences.ts';
 
 /** The public view, served at `/graphql`: Relay's `node` and `nodes`, no federation. */
 export const publicSchema: GraphQLSchema = builder.toSchema();
