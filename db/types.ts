@@ -204,6 +204,13 @@ export interface Organization {
   website: string | null;
 }
 
+export interface PriceFloor {
+  input: Numeric | null;
+  mode: string;
+  output: Numeric | null;
+  route_id: string;
+}
+
 export interface PriceLine {
   amount: Numeric;
   cache_ttl: number | null;
@@ -366,6 +373,7 @@ export interface DB {
   license: License;
   model: Model;
   organization: Organization;
+  price_floor: PriceFloor;
   price_line: PriceLine;
   provider: Provider;
   provider_route: ProviderRoute;

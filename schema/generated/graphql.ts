@@ -216,6 +216,29 @@ export type IntFilter = {
   lte?: number | null | undefined;
 };
 
+/** Whether a route has a place on the price ladder, or why it has none. */
+export type LadderStanding =
+  /** It is free within limits that the provider sets, which is not a low price. */
+  | 'FREE_TIER'
+  /** It is part of a subscription. */
+  | 'INCLUDED_IN_PLAN'
+  /** Its source no longer lists it. */
+  | 'NOT_LISTED'
+  /** A price that is needed is not known. */
+  | 'NO_PRICE'
+  /** It is sold in another currency than USD; none is converted. */
+  | 'OTHER_CURRENCY'
+  /** It is in another region than the workload asks for. */
+  | 'OTHER_REGION'
+  /** It is compared with the others and has a place. */
+  | 'RANKED'
+  /** It is retired. */
+  | 'RETIRED'
+  /** It takes fewer tokens than the workload needs. */
+  | 'TOO_SMALL'
+  /** Its price is decided at the time of the request. */
+  | 'VARIABLE';
+
 /** What is counted. */
 export type Meter =
   /** The part of the prompt that is read from cache. */
@@ -491,6 +514,34 @@ export type Reporting =
   /** No source says. */
   | 'UNKNOWN';
 
+/** What a route must be like to be compared: all that is given must hold. What is not known does not match; an empty list matches nothing. */
+export type RouteConstraints = {
+  /** Whose capacity is bought so. */
+  accessTypes?: Array<AccessType> | null | undefined;
+  /** With all of these capabilities, stated for the route, or for its model and not denied for the route. */
+  capabilities?: Array<Capability> | null | undefined;
+  /** At providers that one of these gateways, by slug, is known to route to, or is itself. */
+  gateways?: Array<string> | null | undefined;
+  /** Of models that take all of these. */
+  inputModalities?: Array<Modality> | null | undefined;
+  /** With at least so many tokens of context, the route's own or else its model's. */
+  minContext?: number | null | undefined;
+  /** With answers of at least so many tokens, the route's own or else its model's. */
+  minOutput?: number | null | undefined;
+  /** Of these models, by slug. */
+  models?: Array<string> | null | undefined;
+  /** Of models that are so open. */
+  openness?: Array<Openness> | null | undefined;
+  /** Of models that give all of these. */
+  outputModalities?: Array<Modality> | null | undefined;
+  /** At these providers, by slug. */
+  providers?: Array<string> | null | undefined;
+  /** In these regions, as providers name them. */
+  regions?: Array<string> | null | undefined;
+  /** On these terms; METERED when left out. Routes on other terms have no cost by use and follow the METERED ones. */
+  terms?: Array<PricingTerms> | null | undefined;
+};
+
 /** Where a route stands in its life, on the catalog's day. */
 export type RouteStatus =
   /** Listed, and no source names an end. */
@@ -577,6 +628,38 @@ export type Support =
   /** A source says that it is. */
   | 'YES';
 
+/** What is asked of a model. All counts are of one request; `requests` tells how many such requests. At least one of inputTokens, outputTokens, images, audioSeconds, pages and searches must be above 0. */
+export type WorkloadInput = {
+  /** The moment of the requests, of which the time of day (UTC) counts, for prices by the hour. When left out, the prices that hold for the most of the day are taken. */
+  at?: string | null | undefined;
+  /** Seconds of audio in the prompt that are billed by time, 0 to 1 000 000. */
+  audioSeconds?: number | null | undefined;
+  /** For how many seconds cache entries must live, 1 to 31 536 000; as usual when left out. */
+  cacheTtl?: number | null | undefined;
+  /** The part of inputTokens that is written to cache; none when left out. */
+  cacheWriteTokens?: number | null | undefined;
+  /** The part of inputTokens that is read from cache; none when left out. */
+  cachedInputTokens?: number | null | undefined;
+  /** Images in the prompt that are billed by the piece, 0 to 10 000. Where a route bills images as tokens, count those in inputTokens instead. */
+  images?: number | null | undefined;
+  /** Tokens of the prompt, those read from cache or written to it included, 0 to 100 000 000; 0 when left out. Size tiers look at it. */
+  inputTokens?: number | null | undefined;
+  /** In what mode the requests are served; STANDARD when left out. */
+  mode?: PricingMode | null | undefined;
+  /** Tokens of the answer, those of thinking included, 0 to 100 000 000; 0 when left out. */
+  outputTokens?: number | null | undefined;
+  /** Pages of documents that are billed by the page, 0 to 100 000. */
+  pages?: number | null | undefined;
+  /** The part of outputTokens that is thinking; none when left out. */
+  reasoningTokens?: number | null | undefined;
+  /** Only routes of this region can serve it, as the provider names the region; any when left out. */
+  region?: string | null | undefined;
+  /** How many such requests, 1 to 1 000 000 000; 1 when left out. */
+  requests?: number | null | undefined;
+  /** Searches of the web while answering, 0 to 10 000. */
+  searches?: number | null | undefined;
+};
+
 export type BenchmarkPageQueryVariables = Exact<{
   slug: string;
   variant: string;
@@ -598,6 +681,15 @@ export type CatalogOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CatalogOverviewQuery = { catalog: { revision: number, day: string, updatedAt: string, counts: { models: number, families: number, organizations: number, providers: number, routes: number, rateCards: number, gateways: number, benchmarks: number, variants: number, results: number, useCases: number }, sources: Array<{ slug: string, name: string, url: string | null, license: string | null, licenseUrl: string | null, attribution: string | null, precedence: number, lastImportedAt: string | null, stale: boolean }> } };
+
+export type CheapestRoutesQueryVariables = Exact<{
+  workload: WorkloadInput;
+  where?: RouteConstraints | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CheapestRoutesQuery = { cheapestRoutes: Array<{ place: number | null, route: { id: string, wireId: string, region: string, status: RouteStatus, provider: { slug: string, name: string }, model: { slug: string, name: string, developer: { slug: string, name: string } | null } }, cost: { total: string | null, currency: string | null, terms: PricingTerms, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> } }> };
 
 export type CompareModelsQueryVariables = Exact<{
   slugs: Array<string> | string;
@@ -675,6 +767,15 @@ export type PriceHistoryQueryVariables = Exact<{
 
 export type PriceHistoryQuery = { route: { id: string, wireId: string, region: string, model: { slug: string, name: string }, now: { validFrom: string, validUntil: string | null, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, source: { slug: string } } | null, then: { validFrom: string, validUntil: string | null, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, source: { slug: string } } | null, priceHistory: { totalCount: number | null, nodes: Array<{ validFrom: string, validUntil: string | null, terms: PricingTerms, correction: boolean, input: { amount: string } | null, output: { amount: string } | null, source: { slug: string, name: string } }> } } | null };
 
+export type PriceLadderQueryVariables = Exact<{
+  slug: string;
+  workload?: WorkloadInput | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PriceLadderQuery = { model: { id: string, slug: string, name: string, cheapestRoute: { blendedPrice: string, basis: string, comparedRoutes: number, route: { id: string } } | null, priceLadder: Array<{ place: number | null, standing: LadderStanding, price: string | null, basis: string, reason: string, route: { id: string, wireId: string, region: string, status: RouteStatus, provider: { slug: string, name: string } }, cost: { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> } | null }> } | null };
+
 export type ProviderPageQueryVariables = Exact<{
   slug: string;
   first?: number | null | undefined;
@@ -700,6 +801,19 @@ export type ResolveAliasQueryVariables = Exact<{
 
 export type ResolveAliasQuery = { model: { id: string, slug: string, name: string, identity: ModelIdentity, aliases: Array<{ wireId: string, rule: string, confidence: number, provider: { slug: string } | null }> } | null };
 
+export type RouteCostQueryVariables = Exact<{
+  provider: string;
+  wireId: string;
+  region?: string | null | undefined;
+  workload: WorkloadInput;
+  asOf: string;
+}>;
+
+
+export type RouteCostQuery = { route: { id: string, wireId: string, region: string, now: { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> }, then: { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> } } | null };
+
+export type RouteCostEstimateFragment = { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> };
+
 export type UseCasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -723,7 +837,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const RouteCostEstimateFragmentDoc = new TypedDocumentString(`
+    fragment RouteCostEstimate on CostEstimate {
+  total
+  currency
+  terms
+  lines {
+    meter
+    mode
+    quantity
+    unit
+    unitPrice
+    minInputTokens
+    reason
+    amount
+  }
+  unknown
+  notes
+}
+    `, {"fragmentName":"RouteCostEstimate"}) as unknown as TypedDocumentString<RouteCostEstimateFragment, unknown>;
 export const BenchmarkPageDocument = new TypedDocumentString(`
     query BenchmarkPage($slug: String!, $variant: String!) {
   benchmark(by: {slug: $slug}) {
@@ -824,6 +956,47 @@ export const CatalogOverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CatalogOverviewQuery, CatalogOverviewQueryVariables>;
+export const CheapestRoutesDocument = new TypedDocumentString(`
+    query CheapestRoutes($workload: WorkloadInput!, $where: RouteConstraints, $first: Int = 10) {
+  cheapestRoutes(workload: $workload, where: $where, first: $first) {
+    place
+    route {
+      id
+      wireId
+      region
+      status
+      provider {
+        slug
+        name
+      }
+      model {
+        slug
+        name
+        developer {
+          slug
+          name
+        }
+      }
+    }
+    cost {
+      total
+      currency
+      terms
+      lines {
+        meter
+        mode
+        quantity
+        unit
+        unitPrice
+        minInputTokens
+        reason
+        amount
+      }
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheapestRoutesQuery, CheapestRoutesQueryVariables>;
 export const CompareModelsDocument = new TypedDocumentString(`
     query CompareModels($slugs: [String!]!) {
   models(where: {slug: {in: $slugs}}, first: 10) {
@@ -1442,6 +1615,57 @@ export const PriceHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PriceHistoryQuery, PriceHistoryQueryVariables>;
+export const PriceLadderDocument = new TypedDocumentString(`
+    query PriceLadder($slug: String!, $workload: WorkloadInput, $asOf: Date) {
+  model(by: {slug: $slug}) {
+    id
+    slug
+    name
+    cheapestRoute(workload: $workload, asOf: $asOf) {
+      blendedPrice
+      basis
+      comparedRoutes
+      route {
+        id
+      }
+    }
+    priceLadder(workload: $workload, asOf: $asOf) {
+      place
+      standing
+      price
+      basis
+      reason
+      route {
+        id
+        wireId
+        region
+        status
+        provider {
+          slug
+          name
+        }
+      }
+      cost {
+        total
+        currency
+        terms
+        lines {
+          meter
+          mode
+          quantity
+          unit
+          unitPrice
+          minInputTokens
+          reason
+          amount
+        }
+        unknown
+        notes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PriceLadderQuery, PriceLadderQueryVariables>;
 export const ProviderPageDocument = new TypedDocumentString(`
     query ProviderPage($slug: String!, $first: Int = 50, $after: String) {
   provider(by: {slug: $slug}) {
@@ -1548,6 +1772,37 @@ export const ResolveAliasDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveAliasQuery, ResolveAliasQueryVariables>;
+export const RouteCostDocument = new TypedDocumentString(`
+    query RouteCost($provider: String!, $wireId: String!, $region: String, $workload: WorkloadInput!, $asOf: Date!) {
+  route(by: {key: {provider: $provider, wireId: $wireId, region: $region}}) {
+    id
+    wireId
+    region
+    now: cost(workload: $workload) {
+      ...RouteCostEstimate
+    }
+    then: cost(workload: $workload, asOf: $asOf) {
+      ...RouteCostEstimate
+    }
+  }
+}
+    fragment RouteCostEstimate on CostEstimate {
+  total
+  currency
+  terms
+  lines {
+    meter
+    mode
+    quantity
+    unit
+    unitPrice
+    minInputTokens
+    reason
+    amount
+  }
+  unknown
+  notes
+}`) as unknown as TypedDocumentString<RouteCostQuery, RouteCostQueryVariables>;
 export const UseCasesDocument = new TypedDocumentString(`
     query UseCases {
   useCases {

@@ -31,7 +31,7 @@ export async function deriveFits(db: Kysely<DB>, today: string): Promise<number>
     const candidates = models.map((facts): FitCandidate => {
       const results = (relevant.get(facts.id) ?? []).flatMap((result) => weighted(useCase, result, placed.fieldSizes));
       // What nobody can rank by is not computed for the whole catalog; the graph computes it where it is asked for.
-      return { id: facts.id, facts, results, cost: results.length === 0 ? null : costOf(facts.id, useCase) };
+      return { id: facts.id, facts, results, cost: results.length === 0 ? null : costOf(facts.id, useCase.workload) };
     });
     const fits = decisionMap(useCase, candidates, today);
     for (const fit of fits) rows.push(fitRow(useCase.id, fit));

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { deriveFits } from './derive-fits.ts';
+import { derivePriceFloors } from './derive-price-floors.ts';
 
 /**
  * Recomputes, for the whole catalog, everything that follows from other rows and the day: what routes cost now, each
@@ -11,6 +12,7 @@ export async function deriveColumns(db: Kysely<DB>, today: string): Promise<numb
   const steps = [
     await deriveRoutePrices(db, today),
     await deriveCheapestRoutes(db),
+    await derivePriceFloors(db, today, isServed(today)),
     await deriveGatewayModels(db, today),
     await deriveChosenResults(db),
     await deriveFits(db, today),

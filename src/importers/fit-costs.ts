@@ -1,16 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
-import { type CostedRoute, cheapestCost } from '../decisions/cheapest-cost.ts';
 import { routeStatus } from '../decisions/lifecycle.ts';
+import { cheapestRoute, compareRoutes, type PricedRoute } from '../decisions/price-ladder.ts';
 import type { Workload } from '../decisions/workload.ts';
-import { type PricedCard, workloadCost } from '../decisions/workload-cost.ts';
+import type { PricedCard } from '../decisions/workload-cost.ts';
 import { groupBy } from './group-by.ts';
 
-/** What the workload of a use case costs for a model; null when not known. */
-export type CostOf = (
-  modelId: string,
-  useCase: { id: string; workload: Workload },
-) => { total: string; routeId: string } | null;
+/** What a workload costs for a model on its cheapest route, in USD; null when not known. */
+export type CostOf = (modelId: string, workload: Workload) => { total: string; routeId: string } | null;
 
 interface RouteRow {
   id: string;
@@ -22,20 +19,24 @@ interface RouteRow {
   declared_status: string | null;
   retires_first: string | null;
   listed: boolean;
-  context_window: number | null;
-  max_input_tokens: number | null;
-  max_output_tokens: number | null;
+  context: number | null;
+  max_input: number | null;
+  max_output: number | null;
   currency: string;
   terms: string;
-  lines: PricedCard['lines'];
+  input: string | null;
+  output: string | null;
+  lines: PricedCard['lines'] | null;
 }
 
 /** Reads the METERED routes of some models with their cards of the day, and gives what workloads cost on the cheapest. */
 export async function fitCosts(db: Kysely<DB>, models: readonly string[], today: string): Promise<CostOf> {
   const { rows } = await sql<RouteRow>`
     select r.id, r.model_id, coalesce(p.organization_id = m.developer_id, false) as first_party, p.name as provider,
-      r.region, r.wire_id, r.declared_status, r.retires_first, r.listed, r.context_window, r.max_input_tokens,
-      r.max_output_tokens, card.currency, card.terms,
+      r.region, r.wire_id, r.declared_status, r.retires_first, r.listed,
+      coalesce(r.context_window, m.context_window) as context, r.max_input_tokens as max_input,
+      coalesce(r.max_output_tokens, m.max_output_tokens) as max_output,
+      card.currency, card.terms, card.input, card.output,
       (select json_agg(json_build_object(
          'meter', meter, 'mode', mode, 'amount', amount::text, 'unit', unit, 'min_input_tokens', min_input_tokens,
          'cache_ttl', cache_ttl, 'from_minute', from_minute, 'until_minute', until_minute)
@@ -45,48 +46,40 @@ export async function fitCosts(db: Kysely<DB>, models: readonly string[], today:
     join model m on m.id = r.model_id
     join provider p on p.id = r.provider_id
     join lateral (
-      select id, currency, terms from rate_card
+      select id, currency, terms, input, output from rate_card
       where route_id = r.id and valid_from <= ${today}::date
       order by valid_from desc limit 1
     ) card on card.terms = 'METERED' and card.currency = 'USD'
     where r.model_id = any(${models}::uuid[]) and r.listed`.execute(db);
-  const routes = groupBy(
-    rows.map((row) => asRoute(row, today)),
-    ({ modelId }) => modelId,
-  );
-
-  // Many routes share their prices: what a workload costs is computed once for each list of lines.
-  const totals = new Map<string, string | null>();
-  return (modelId, { id, workload }) => {
-    const cheapest = cheapestCost(routes.get(modelId) ?? [], workload, (card) => {
-      const key = `${id} ${(card as SharedCard).text}`;
-      const known = totals.get(key);
-      if (known !== undefined) return known;
-      const { total } = workloadCost(card, workload);
-      totals.set(key, total);
-      return total;
-    });
-    return cheapest && { total: cheapest.total, routeId: cheapest.route.id };
+  const routes = groupBy(rows, ({ model_id }) => model_id);
+  const distinct = new Map([...routes].map(([model, own]) => [model, withoutRepeats(own, today)]));
+  return (modelId, workload) => {
+    const cheapest = cheapestRoute(distinct.get(modelId) ?? [], workload);
+    return cheapest && { total: cheapest.blendedPrice, routeId: cheapest.route.id };
   };
 }
 
-/** A card with its lines as text. */
-interface SharedCard extends PricedCard {
-  text: string;
+/** Of the routes of a model with the same prices and limits the one that wins their tie: the others never cost less. */
+function withoutRepeats(rows: readonly RouteRow[], today: string): PricedRoute[] {
+  const kept = new Map<string, PricedRoute>();
+  for (const row of rows) {
+    const route = asRoute(row, today);
+    const key = JSON.stringify([route.status, route.limits, row.lines]);
+    const before = kept.get(key);
+    if (!before || compareRoutes(route, before) < 0) kept.set(key, route);
+  }
+  return [...kept.values()];
 }
 
-function asRoute(row: RouteRow, today: string): CostedRoute & { modelId: string } {
-  const lines = row.lines ?? [];
-  const card: SharedCard = { currency: row.currency, terms: row.terms, lines, text: JSON.stringify(lines) };
+function asRoute(row: RouteRow, today: string): PricedRoute {
   return {
     id: row.id,
-    modelId: row.model_id,
     firstParty: row.first_party,
     providerName: row.provider,
     region: row.region,
     wireId: row.wire_id,
     status: routeStatus(row, today),
-    limits: { context: row.context_window, input: row.max_input_tokens, output: row.max_output_tokens },
-    card,
+    limits: { context: row.context, input: row.max_input, output: row.max_output },
+    card: { currency: row.currency, terms: row.terms, lines: row.lines ?? [], input: row.input, output: row.output },
   };
 }

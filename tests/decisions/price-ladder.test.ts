@@ -11,9 +11,16 @@ const base: PricedRoute = {
   region: 'global',
   wireId: 'm',
   status: 'ACTIVE',
-  card: { terms: 'METERED', currency: 'USD', input: '1', output: '2' },
+  limits: { context: null, input: null, output: null },
+  card: { lines: [], terms: 'METERED', currency: 'USD', input: '1', output: '2' },
 };
-const metered = (input: string | null, output: string | null) => ({ terms: 'METERED', currency: 'USD', input, output });
+const metered = (input: string | null, output: string | null) => ({
+  terms: 'METERED',
+  currency: 'USD',
+  lines: [],
+  input,
+  output,
+});
 
 describe('money', () => {
   test.each([
@@ -77,8 +84,10 @@ const route = fc.record({
   region: fc.constantFrom('global', 'eu'),
   wireId: fc.constantFrom('m', 'n'),
   status: fc.constantFrom('ACTIVE', 'PREVIEW', 'DEPRECATED', 'RETIRED', 'NOT_LISTED'),
+  limits: fc.constant({ context: null, input: null, output: null }),
   card: fc.option(
     fc.record({
+      lines: fc.constant([]),
       terms: fc.constantFrom('METERED', 'FREE_TIER', 'UNKNOWN'),
       currency: fc.constantFrom('USD', 'CNY'),
       input: fc.option(amount),

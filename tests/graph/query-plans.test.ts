@@ -28,6 +28,7 @@ const growing = new Set([
   'provider_route',
   'rate_card',
   'price_line',
+  'price_floor',
   'alias',
   'gateway_model',
   'benchmark_result',
@@ -83,6 +84,17 @@ const pages: [name: string, variables: object][] = [
   ],
   ['family-page', { slug: 'gpt-4o' }],
   ['price-history', { provider: 'openai', wireId: 'o3', asOf: '2025-06-01' }],
+  ['price-ladder', { slug: 'gpt-4o-mini', workload: { inputTokens: 10_000, outputTokens: 500 } }],
+  ['cheapest-routes', { workload: { inputTokens: 10_000, outputTokens: 500 } }],
+  [
+    'cheapest-routes',
+    {
+      workload: { inputTokens: 10_000, outputTokens: 500, cachedInputTokens: 8000, mode: 'BATCH' },
+      where: { capabilities: ['VISION'], minContext: 200_000 },
+    },
+  ],
+  ['cheapest-routes', { workload: { pages: 10 } }],
+  ['cheapest-routes', { workload: { inputTokens: 1000 }, where: { terms: ['FREE_TIER'] } }],
   ['resolve-alias', { wireId: 'gpt-4o-mini-2024-07-18' }],
 ];
 

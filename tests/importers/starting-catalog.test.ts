@@ -69,6 +69,7 @@ test('derived prices are what the pure functions say', async () => {
       region: row.region,
       wireId: row.wire_id,
       status: routeStatus(row, today),
+      limits: { context: null, input: null, output: null },
       card: row.card,
     };
     const price = comparablePrice(route);

@@ -18,6 +18,7 @@ const copied: [table: keyof DB & string, changed: Record<string, string>][] = [
   ['provider_route', { id: copyId('id'), model_id: copyId('model_id'), wire_id: `wire_id || '.copy-' || copy` }],
   ['rate_card', { id: copyId('id'), route_id: copyId('route_id') }],
   ['price_line', { card_id: copyId('card_id') }],
+  ['price_floor', { route_id: copyId('route_id') }],
   ['alias', { id: copyId('id'), model_id: copyId('model_id'), wire_id: `wire_id || '.copy-' || copy` }],
   ['gateway_model', { model_id: copyId('model_id') }],
   ['benchmark_result', { id: copyId('id'), model_id: copyId('model_id') }],

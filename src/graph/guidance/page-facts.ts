@@ -52,6 +52,12 @@ export async function pageFacts(reader: Reader, model: ModelRow): Promise<PageFa
 }
 
 function cheapestPrices({ providerName, card }: LadderRoute): PageFacts['cheapest'] {
-  const { input, output, cache_read } = card as unknown as { input: string; output: string; cache_read: string | null };
-  return { provider: providerName, input, output, cacheRead: cache_read };
+  return (
+    card && {
+      provider: providerName,
+      input: card.input as string,
+      output: card.output as string,
+      cacheRead: card.cache_read,
+    }
+  );
 }

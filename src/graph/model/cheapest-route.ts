@@ -1,5 +1,7 @@
 import { type Cheapest, cheapestRoute, type ExcludedRoute } from '../../decisions/price-ladder.ts';
 import { builder } from '../builder.ts';
+import { CostEstimateRef } from '../cost/cost-estimate.ts';
+import { checkedWorkload, WorkloadInput } from '../cost/workload-input.ts';
 import { type LadderRoute, pricedRoutes } from '../route/ladder.ts';
 import { ProviderRouteRef } from '../route/route-ref.ts';
 import { ModelRef } from './model-ref.ts';
@@ -29,9 +31,15 @@ const CheapestRoute = builder.objectRef<Cheapest<LadderRoute>>('CheapestRoute').
     blendedPrice: t.expose('blendedPrice', {
       type: 'Decimal',
       nullable: false,
-      description: 'The price by which routes were compared, in USD per million tokens; see `basis`.',
+      description:
+        'The price by which routes were compared, in USD: per million tokens, or with a workload what it costs; see `basis`.',
     }),
     basis: t.exposeString('basis', { nullable: false, description: 'How that price is made up.' }),
+    cost: t.field({
+      type: CostEstimateRef,
+      description: 'What the workload costs on it, line by line; null when no workload is given.',
+      resolve: ({ cost }) => cost,
+    }),
     comparedRoutes: t.exposeInt('comparedRoutes', { nullable: false, description: 'How many routes were compared.' }),
     excluded: t.field({
       type: [Excluded],
@@ -46,10 +54,14 @@ builder.objectField(ModelRef, 'cheapestRoute', (t) =>
   t.field({
     type: CheapestRoute,
     description:
-      'The cheapest route by three parts input to one of output, in standard mode. Compared are the routes that are served, METERED, in USD, with input and output price known. Null when there is none.',
+      'The cheapest route: by three parts input to one of output in standard mode, or by what a workload costs. Compared are the routes that are served, METERED, in USD, with every price known that is needed, and that hold the workload. Null when there is none.',
     args: {
+      workload: t.arg({ type: WorkloadInput, description: 'What is asked; the blended price decides when left out.' }),
       asOf: t.arg({ type: 'Date', description: "The day whose prices are compared; the catalog's own when left out." }),
     },
-    resolve: async (model, { asOf }, { reader }) => cheapestRoute(await pricedRoutes(reader, model, asOf)),
+    resolve: async (model, { workload, asOf }, { reader }) => {
+      const asked = workload ? checkedWorkload(workload) : null;
+      return cheapestRoute(await pricedRoutes(reader, model, asOf), asked);
+    },
   }),
 );

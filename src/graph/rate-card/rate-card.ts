@@ -5,7 +5,7 @@ import { Price, type PriceRow } from './price.ts';
 import { PriceLine } from './price-line.ts';
 import type { RateCardRow } from './rate-card.sql.ts';
 
-const PricingTerms = stringEnum('PricingTerms', 'On what terms a route is sold.', {
+export const PricingTerms = stringEnum('PricingTerms', 'On what terms a route is sold.', {
   METERED: 'Paid by use, at the prices of the card.',
   FREE_TIER: 'Free within limits that the provider sets. Not compared with paid routes.',
   INCLUDED_IN_PLAN: 'Part of a subscription. Not compared with paid routes.',

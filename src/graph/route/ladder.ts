@@ -8,6 +8,7 @@ import { type RouteRow, routesOfModel } from './route.sql.ts';
 /** A route with the card of a day, as the price rules take it. */
 export interface LadderRoute extends PricedRoute {
   row: RouteRow;
+  card: RateCardRow | null;
 }
 
 /** The card of a route that is valid on a day; null when there was none yet. */
@@ -32,6 +33,11 @@ export async function pricedRoutes(reader: Reader, model: ModelRow, asOf?: strin
     region: row.region,
     wireId: row.wire_id,
     status: routeStatus(asItStood(row, asOf), asOf ?? reader.today),
+    limits: {
+      context: row.context_window ?? model.context_window,
+      input: row.max_input_tokens,
+      output: row.max_output_tokens ?? model.max_output_tokens,
+    },
     card: cards[index] ?? null,
     row,
   }));

@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/reader.ts';
-import { cheapestCost } from '../../decisions/cheapest-cost.ts';
 import type { ExplainableFit, WordedResult } from '../../decisions/fit-reasons.ts';
 import { modelStatus } from '../../decisions/lifecycle.ts';
+import { cheapestRoute } from '../../decisions/price-ladder.ts';
 import { checkRequirements } from '../../decisions/requirements.ts';
 import type { Workload } from '../../decisions/workload.ts';
 import { type ModelRow, modelById } from '../model/model.sql.ts';
@@ -50,20 +50,9 @@ export async function fitCost(reader: Reader, fit: FitRow): Promise<{ total: str
   }
   if (fit.basis === 'BENCHMARK') return null;
   const [useCase, model] = await Promise.all([useCaseOf(reader, fit), modelOf(reader, fit)]);
-  const routes = (await pricedRoutes(reader, model)).map((route) => ({
-    ...route,
-    limits: {
-      context: route.row.context_window,
-      input: route.row.max_input_tokens,
-      output: route.row.max_output_tokens,
-    },
-    card: route.card as RateCardLines,
-  }));
-  const cheapest = cheapestCost(routes, useCase.workload as unknown as Workload);
-  return cheapest && { total: cheapest.total, route: cheapest.route.row };
+  const cheapest = cheapestRoute(await pricedRoutes(reader, model), useCase.workload as unknown as Workload);
+  return cheapest && { total: cheapest.blendedPrice, route: cheapest.route.row };
 }
-
-type RateCardLines = Parameters<typeof cheapestCost>[0][number]['card'];
 
 /** A fit with all that its reasons tell of. */
 export async function explainable(reader: Reader, fit: FitRow): Promise<ExplainableFit> {

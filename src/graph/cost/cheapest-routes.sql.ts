@@ -1,0 +1,201 @@
+import { type Kysely, type SqlBool, sql } from 'kysely';
+import type { DB } from '../../../db/types.ts';
+import type { Reader } from '../../database/reader.ts';
+import type { CostWeights } from '../../decisions/cost-weights.ts';
+import { allOf, type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
+
+/** What routes must be like to be compared. */
+export interface RouteConstraints {
+  models?: string[] | null;
+  providers?: string[] | null;
+  gateways?: string[] | null;
+  regions?: string[] | null;
+  accessTypes?: string[] | null;
+  openness?: string[] | null;
+  capabilities?: string[] | null;
+  inputModalities?: string[] | null;
+  outputModalities?: string[] | null;
+  minContext?: number | null;
+  minOutput?: number | null;
+  terms?: string[] | null;
+}
+
+/** A route that may be among the cheapest, with what decides whether it is. */
+export interface CandidateRow {
+  id: string;
+  first_party: boolean;
+  provider_name: string;
+  region: string;
+  wire_id: string;
+  declared_status: string | null;
+  retires_first: string | null;
+  listed: boolean;
+  context: number | null;
+  max_input: number | null;
+  max_output: number | null;
+}
+
+const context = sql<number | null>`coalesce(provider_route.context_window, model.context_window)`;
+const maxOutput = sql<number | null>`coalesce(provider_route.max_output_tokens, model.max_output_tokens)`;
+
+const candidate = [
+  'provider_route.id',
+  sql<boolean>`coalesce(provider.organization_id = model.developer_id, false)`.as('first_party'),
+  'provider.name as provider_name',
+  'provider_route.region',
+  'provider_route.wire_id',
+  'provider_route.declared_status',
+  'provider_route.retires_first',
+  'provider_route.listed',
+  context.as('context'),
+  'provider_route.max_input_tokens as max_input',
+  maxOutput.as('max_output'),
+] as const;
+
+/**
+ * METERED routes that meet the constraints, by a lower bound of their cost: with a bound all that may cost no more, else
+ * the first `limit` by the price that weighs most.
+ */
+export function routesByFloor(
+  reader: Reader,
+  weights: CostWeights,
+  where: RouteConstraints,
+  to: { limit: number } | { bound: string },
+): Promise<CandidateRow[]> {
+  const input = Number(weights.input) > 0;
+  const output = Number(weights.output) > 0;
+  const floor = sql`(${weights.input}::numeric * coalesce(price_floor.input, 0) + ${weights.output}::numeric * coalesce(price_floor.output, 0))`;
+  const conditions: Condition[] = [
+    sql`price_floor.mode = ${weights.mode}`,
+    ...(input ? [sql<SqlBool>`price_floor.input is not null`] : []),
+    ...(output ? [sql<SqlBool>`price_floor.output is not null`] : []),
+    ...holdsRequest(weights.size),
+    ...weights.meters.map((meter) => hasPrice(meter, weights.mode)),
+    ...('bound' in to ? bounded(weights, floor, to.bound, { input, output }) : []),
+    ...constraints(where),
+  ];
+  // An answer costs about four times as much as a prompt, token by token.
+  const byInput = Number(weights.input) >= 4 * Number(weights.output);
+  return reader.rows((db) => {
+    const rows = selectCandidates(db)
+      .innerJoin('price_floor', 'price_floor.route_id', 'provider_route.id')
+      .where(allOf(conditions));
+    if ('bound' in to) return rows as never;
+    return rows
+      .orderBy(byInput ? 'price_floor.input' : 'price_floor.output')
+      .orderBy('price_floor.route_id')
+      .limit(to.limit) as never;
+  });
+}
+
+/** Routes on other terms than METERED that meet the constraints, by provider name, region and wire id. */
+export function routesOnTerms(
+  reader: Reader,
+  terms: readonly string[],
+  where: RouteConstraints,
+  limit: number,
+): Promise<CandidateRow[]> {
+  return reader.rows(
+    (db) =>
+      selectCandidates(db)
+        .innerJoin('rate_card', 'rate_card.route_id', 'provider_route.id')
+        .where('rate_card.terms', '<>', 'METERED')
+        .where('rate_card.terms', '=', sql<string>`any(${terms}::text[])`)
+        .where('rate_card.valid_from', '<=', reader.today)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('rate_card as next')
+                .whereRef('next.route_id', '=', 'rate_card.route_id')
+                .whereRef('next.valid_from', '>', 'rate_card.valid_from')
+                .where('next.valid_from', '<=', reader.today)
+                .select('next.id'),
+            ),
+          ),
+        )
+        .where('provider_route.listed', '=', true)
+        .where(
+          sql<SqlBool>`provider_route.declared_status is distinct from 'RETIRED' and (provider_route.retires_first is null or provider_route.retires_first > ${reader.today}::date)`,
+        )
+        .where(allOf(constraints(where)))
+        .orderBy(sql`provider.name collate "C"`)
+        .orderBy(sql`provider_route.region collate "C"`)
+        .orderBy(sql`provider_route.wire_id collate "C"`)
+        .orderBy('provider_route.id')
+        .limit(limit) as never,
+  );
+}
+
+function selectCandidates(db: Kysely<DB>) {
+  return db
+    .selectFrom('provider_route')
+    .innerJoin('provider', 'provider.id', 'provider_route.provider_id')
+    .innerJoin('model', 'model.id', 'provider_route.model_id')
+    .select(candidate);
+}
+
+/** No route outside the bound can cost so little. Each price alone is bounded too: those conditions have indexes. */
+function bounded(
+  weights: CostWeights,
+  floor: Condition | ReturnType<typeof sql>,
+  bound: string,
+  has: { input: boolean; output: boolean },
+): Condition[] {
+  return [
+    sql`${floor} <= ${bound}::numeric`,
+    ...(has.input ? [sql<SqlBool>`price_floor.input <= ${bound}::numeric / ${weights.input}::numeric`] : []),
+    ...(has.output ? [sql<SqlBool>`price_floor.output <= ${bound}::numeric / ${weights.output}::numeric`] : []),
+  ];
+}
+
+/** The same rule as `comparableOf`: a limit that is not known keeps no route out. */
+function holdsRequest(size: CostWeights['size']): Condition[] {
+  return [
+    sql`(${context} >= ${size.context}::integer) is not false`,
+    sql`(provider_route.max_input_tokens >= ${size.input}::integer) is not false`,
+    sql`(${maxOutput} >= ${size.output}::integer) is not false`,
+  ];
+}
+
+function hasPrice(meter: string, mode: string): Condition {
+  return sql`exists (
+    select from rate_card card join price_line line on line.card_id = card.id
+    where card.route_id = price_floor.route_id and line.meter = ${meter} and line.mode = ${mode})`;
+}
+
+function constraints(where: RouteConstraints): Condition[] {
+  const { capabilities, inputModalities, outputModalities, minContext, minOutput } = where;
+  return [
+    ...(where.models ? isOneOf(sql.ref('model.slug'), { in: withoutNul(where.models) }) : []),
+    ...hasSlug(sql.ref('provider_route.provider_id'), 'provider', slugs(where.providers)),
+    ...(where.gateways ? [behindGateway(withoutNul(where.gateways))] : []),
+    ...(where.regions ? isOneOf(sql.ref('provider_route.region'), { in: withoutNul(where.regions) }) : []),
+    ...isOneOf(sql.ref('provider_route.access_type'), slugs(where.accessTypes)),
+    ...isOneOf(sql.ref('model.openness'), slugs(where.openness)),
+    ...(capabilities?.length
+      ? [
+          sql<SqlBool>`(provider_route.supported || model.supported) @> ${capabilities}::text[] and not provider_route.unsupported && ${capabilities}::text[]`,
+        ]
+      : []),
+    ...(inputModalities ? [sql<SqlBool>`model.input_modalities @> ${inputModalities}::text[]`] : []),
+    ...(outputModalities ? [sql<SqlBool>`model.output_modalities @> ${outputModalities}::text[]`] : []),
+    ...(minContext != null ? [sql<SqlBool>`${context} >= ${minContext}::integer`] : []),
+    ...(minOutput != null ? [sql<SqlBool>`${maxOutput} >= ${minOutput}::integer`] : []),
+  ];
+}
+
+/** The provider is one that a gateway routes to, or that it is itself. */
+function behindGateway(gateways: readonly string[]): Condition {
+  return sql`provider_route.provider_id in (
+    select gateway_provider.provider_id from gateway_provider
+    join gateway on gateway.id = gateway_provider.gateway_id where gateway.slug = any(${gateways}::text[])
+    union select gateway.provider_id from gateway where gateway.slug = any(${gateways}::text[]))`;
+}
+
+function slugs(list: string[] | null | undefined): { in: string[] } | null {
+  return list ? { in: list } : null;
+}
+
+function withoutNul(list: readonly string[]): string[] {
+  return list.filter((text) => !text.includes('\0'));
+}
