@@ -1,6 +1,6 @@
 import type { Fit } from './fit.ts';
 import { isTelling, type RequirementCheck } from './requirements.ts';
-import { joined, tokens } from './wording.ts';
+import { inSentence, joined, tokens } from './wording.ts';
 
 /** A fit as guidance takes it, with its sentences. */
 export interface GuidedFit extends Pick<Fit, 'basis' | 'blocked' | 'grade' | 'quality'> {
@@ -93,7 +93,7 @@ function useLine({ useCase, basis, grade, quality, reasons }: GuidedFit): Guidan
 
 function avoidLine({ useCase, blocked, quality, reasons, blockedBy }: GuidedFit): GuidanceLine {
   const why = blocked
-    ? lowerFirst(blockedBy.map((one) => one.replace(/\.$/, '')).join('; '))
+    ? inSentence(blockedBy.map((one) => one.replace(/\.$/, '')).join('; '))
     : `grade E for quality per dollar, at a quality of ${quality} of 100`;
   return { text: `${useCase.name}: ${why}`, useCaseId: useCase.id, reasons: [...(blocked ? blockedBy : reasons)] };
 }
@@ -124,13 +124,8 @@ function verdict({ name, fits }: GuidedModel, useFor: readonly GuidedFit[]): str
   if (fits.length === 0) return `Too little is known of ${name} to say what it is good for.`;
   if (useFor.length === 0) return `By what is known, ${name} stands out for none of the use cases.`;
   const named = useFor.slice(0, namedInVerdict).map(({ useCase, grade, basis }) => {
-    const use = lowerFirst(useCase.name);
+    const use = inSentence(useCase.name);
     return basis === 'BENCHMARK' && (grade === 'A' || grade === 'B') ? `${use} (grade ${grade})` : use;
   });
   return `${name} is worth evaluating for ${joined(named)}.`;
-}
-
-/** A name within a sentence: acronyms keep their capitals. */
-function lowerFirst(text: string): string {
-  return /^[A-Z]{2}/.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

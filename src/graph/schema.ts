@@ -29,6 +29,8 @@ import './use-case/use-case.ts';
 import './use-case/use-case-fits.ts';
 import './use-case/model-fits.ts';
 import './guidance/guidance.ts';
+import './alternative/alternative.ts';
+import './frontier/frontier.ts';
 import './guidance/sentences.ts';
 
 /** The public view, served at `/graphql`: Relay's `node` and `nodes`, no federation. */

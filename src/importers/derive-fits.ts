@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { decisionMap, type Fit, type FitCandidate } from '../decisions/fit.ts';
 import type { RelevantResult } from '../decisions/fit-confidence.ts';
+import type { ModelFacts } from '../decisions/requirements.ts';
 import type { Workload } from '../decisions/workload.ts';
+import { type ContendingFit, deriveAlternatives } from './derive-alternatives.ts';
 import { deriveStandings, type PlacedResults } from './derive-standings.ts';
 import { fitCosts } from './fit-costs.ts';
 import { groupBy } from './group-by.ts';
@@ -15,8 +17,8 @@ const fitColumns = [
 ] as const;
 
 /**
- * Recomputes what follows from scores, prices and the day: the place of every result on its variant, and how every model
- * suits every use case. Rows that are already right are left alone. Returns how many rows changed.
+ * Recomputes what follows from scores, prices and the day: the place of every result on its variant, how every model
+ * suits every use case, and what to take instead of each. Rows that are already right are left alone. Returns how many rows changed.
  */
 export async function deriveFits(db: Kysely<DB>, today: string): Promise<number> {
   const placed = await deriveStandings(db);
@@ -26,6 +28,8 @@ export async function deriveFits(db: Kysely<DB>, today: string): Promise<number>
   const costOf = await fitCosts(db, [...relevant.keys()], today);
 
   const rows: object[] = [];
+  const contending: ContendingFit[] = [];
+  const factsOf = new Map(models.map((facts) => [facts.id, facts]));
   let changed = placed.changed;
   for (const useCase of useCases) {
     const candidates = models.map((facts): FitCandidate => {
@@ -34,10 +38,14 @@ export async function deriveFits(db: Kysely<DB>, today: string): Promise<number>
       return { id: facts.id, facts, results, cost: results.length === 0 ? null : costOf(facts.id, useCase.workload) };
     });
     const fits = decisionMap(useCase, candidates, today);
-    for (const fit of fits) rows.push(fitRow(useCase.id, fit));
+    for (const fit of fits) {
+      rows.push(fitRow(useCase.id, fit));
+      contending.push({ fit, useCaseId: useCase.id, facts: factsOf.get(fit.modelId) as ModelFacts });
+    }
     changed += await writeGradedCount(db, useCase, fits.filter(({ grade }) => grade !== null).length);
   }
-  return changed + (await syncRows(db, 'use_case_fit', fitColumns, rows, ['use_case_id', 'model_id']));
+  changed += await syncRows(db, 'use_case_fit', fitColumns, rows, ['use_case_id', 'model_id']);
+  return changed + (await deriveAlternatives(db, contending, today));
 }
 
 type UseCaseRow = Awaited<ReturnType<typeof selectUseCases>>[number];
@@ -53,6 +61,8 @@ function selectUseCases(db: Kysely<DB>) {
     .selectFrom('use_case')
     .select(['id', 'required_capabilities', 'required_inputs', 'required_outputs', 'required_openness'])
     .select(['min_context_window', 'workload', 'graded_models'])
+    .orderBy('position')
+    .orderBy('slug')
     .execute();
 }
 

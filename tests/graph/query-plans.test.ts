@@ -32,6 +32,8 @@ const growing = new Set([
   'alias',
   'gateway_model',
   'benchmark_result',
+  'use_case_fit',
+  'alternative',
   'source_record',
 ]);
 

@@ -97,12 +97,13 @@ export const resultsOfVariantKey = one(
   'key',
 );
 
-/** Variants by slug. */
+/** Variants by slug, with their benchmarks. */
 export const variantBySlug = one(
   'variantBySlug',
   (db, slugs) =>
     wanted(db, slugs)
       .innerJoin('benchmark_variant', 'benchmark_variant.slug', 'wanted.key')
-      .select(['benchmark_variant.id', 'wanted.key']),
+      .innerJoin('benchmark', 'benchmark.id', 'benchmark_variant.benchmark_id')
+      .select(['wanted.key', variantJson().as('variant')]),
   'key',
 );
