@@ -54,9 +54,12 @@ function identity(facts: PageFacts): string {
 
 function content({ input_modalities, output_modalities }: PageFacts): string {
   if (input_modalities === null && output_modalities === null) return 'What goes in and comes out is not known.';
-  const takes = input_modalities === null ? 'what it takes is not known' : `it takes ${modalities(input_modalities)}`;
-  const gives = output_modalities === null ? 'what it gives is not known' : `gives ${modalities(output_modalities)}`;
-  return sentence(`${takes} and ${input_modalities === null && output_modalities !== null ? 'it ' : ''}${gives}`);
+  if (input_modalities === null)
+    return `What it takes is not known, and it gives ${modalities(output_modalities ?? [])}.`;
+  const takes = `It takes ${modalities(input_modalities)}`;
+  return output_modalities === null
+    ? `${takes}, and what it gives is not known.`
+    : `${takes} and gives ${modalities(output_modalities)}.`;
 }
 
 function limits({ context_window, max_output_tokens }: PageFacts): string {

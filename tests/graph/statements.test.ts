@@ -24,7 +24,7 @@ interface Budget {
 
 /** At most so many statements with nothing in memory, and with everything in memory, for a small and a large question. */
 const budgets: Budget[] = [
-  { name: 'model-page', cold: 9, warm: 0, small: { slug: 'gpt-4o-2024-05-13' }, large: { slug: 'gpt-4o-mini' } },
+  { name: 'model-page', cold: 17, warm: 0, small: { slug: 'gpt-4o-2024-05-13' }, large: { slug: 'gpt-4o-mini' } },
   { name: 'compare-models', cold: 8, warm: 1, small: { slugs: compared.slice(0, 2) }, large: { slugs: compared } },
   {
     name: 'models-list',
@@ -63,6 +63,27 @@ const budgets: Budget[] = [
     warm: 2,
     small: { slug: 'mmmu', variant: 'mmmu' },
     large: { slug: 'gpqa', variant: 'gpqa-diamond' },
+  },
+  {
+    name: 'leaderboard',
+    cold: 6,
+    warm: 2,
+    small: { benchmark: 'mmmu', first: 1 },
+    large: { benchmark: 'aa-intelligence-index', first: 100 },
+  },
+  {
+    name: 'use-case-page',
+    cold: 9,
+    warm: 2,
+    small: { slug: 'chat', first: 1 },
+    large: { slug: 'agentic-coding', first: 100 },
+  },
+  {
+    name: 'frontier',
+    cold: 4,
+    warm: 1,
+    small: { quality: { useCase: 'chat' }, workload: { inputTokens: 1000 } },
+    large: { quality: { useCase: 'agentic-coding' }, workload: { inputTokens: 1000 } },
   },
   { name: 'benchmarks-list', cold: 3, warm: 2, small: { first: 1 }, large: { first: 100 } },
   { name: 'organization-page', cold: 7, warm: 4, small: { slug: 'z-ai' }, large: { slug: 'openai' } },
