@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import { compareDecimals } from './money.ts';
 
-export type AlternativeKind = 'CHEAPER' | 'BETTER' | 'OPEN_WEIGHTS' | 'LONGER_CONTEXT';
+type AlternativeKind = 'CHEAPER' | 'BETTER' | 'OPEN_WEIGHTS' | 'LONGER_CONTEXT';
 
 /** A model with how it does on one use case. */
 export interface Contender {

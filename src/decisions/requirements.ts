@@ -22,7 +22,7 @@ export interface ModelFacts extends ModelLifecycle {
   context_window: number | null;
 }
 
-export type RequirementKind = 'CAPABILITY' | 'INPUT' | 'OUTPUT' | 'OPENNESS' | 'CONTEXT' | 'NOT_RETIRED';
+type RequirementKind = 'CAPABILITY' | 'INPUT' | 'OUTPUT' | 'OPENNESS' | 'CONTEXT' | 'NOT_RETIRED';
 
 /** One requirement, and whether a model is known to meet it. */
 export interface RequirementCheck {

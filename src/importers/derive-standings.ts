@@ -4,7 +4,7 @@ import { medianScore, standings } from '../decisions/standing.ts';
 import { groupBy } from './group-by.ts';
 
 /** A result that counts for its model on its variant, with its place there. */
-export interface PlacedResult {
+interface PlacedResult {
   id: string;
   model_id: string;
   variant_id: string;

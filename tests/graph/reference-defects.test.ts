@@ -98,8 +98,8 @@ test('what two sources say of one thing stands side by side, with who said it an
     ({ claims }) => (claims as { knowledgeCutoffOn?: string }).knowledgeCutoffOn !== undefined,
   );
   expect(cutoffs.length).toBeGreaterThan(1);
-  const believed = cutoffs.toSorted((a, b) => b.precedence - a.precedence)[0];
-  expect((believed?.claims as { knowledgeCutoffOn: string }).knowledgeCutoffOn).toBe(knowledgeCutoff);
+  const [believed] = cutoffs.toSorted((a, b) => b.precedence - a.precedence);
+  expect(believed?.claims).toMatchObject({ knowledgeCutoffOn: knowledgeCutoff });
 });
 
 test('prices have dates and a history, regions and tiers', async () => {
