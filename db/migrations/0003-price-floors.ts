@@ -20,7 +20,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index price_line_special on price_line (meter, card_id)
     where meter not in ('INPUT', 'OUTPUT', 'CACHE_READ', 'CACHE_WRITE')`.execute(db);
   // Few cards are on other terms, and those are listed apart.
-  await sql`create index rate_card_other_terms on rate_card (terms, route_id) where terms <> 'METERED'`.execute(db);
+  await sql`create index rate_card_other_terms on rate_card (route_id, valid_from) where terms <> 'METERED'`.execute(
+    db,
+  );
   // The table is filled with everything else that follows from the day, which the next start does anew.
   await sql`update catalog_state set rolled_on = '1970-01-01'`.execute(db);
 }

@@ -20,6 +20,14 @@ export type AccessType =
   /** No source says. */
   | 'UNKNOWN';
 
+/** A name under which a model is called in requests. */
+export type AliasInput = {
+  /** The slug of the provider that calls it so; any when left out. */
+  provider?: string | null | undefined;
+  /** The name, such as "gpt-4o-mini-2024-07-18". */
+  wireId: string;
+};
+
 /** In what a model is an alternative to another. */
 export type AlternativeKind =
   /** Has a quality at least 5 of 100 above, at no more than 110 % of the cost. */
@@ -148,6 +156,15 @@ export type CapabilityFilter = {
   any?: Array<Capability> | null | undefined;
 };
 
+/** Whether a value of a comparison is known. */
+export type CellState =
+  /** It is known. */
+  | 'KNOWN'
+  /** The question makes no sense here. */
+  | 'NOT_APPLICABLE'
+  /** No source says. It neither wins nor loses. */
+  | 'UNKNOWN';
+
 /** Whether a licence lets one earn money with the model. */
 export type CommercialUse =
   /** Yes, without conditions of its own. */
@@ -158,6 +175,40 @@ export type CommercialUse =
   | 'NOT_ALLOWED'
   /** No source says. */
   | 'UNKNOWN';
+
+/** Whether the values of a row are ranked. */
+export type Comparability =
+  /** The scores are of different variants: they stand side by side and are never ranked. */
+  | 'DIFFERENT_VARIANT'
+  /** Some are not known. The others are ranked among themselves, where there are at least two. */
+  | 'MISSING'
+  /** No value is better than another. */
+  | 'NOT_RANKED'
+  /** All are known, and one is better than another or they are level. */
+  | 'YES';
+
+/** What a row of a comparison is about. */
+export type ComparisonGroup =
+  /** What it can do. */
+  | 'CAPABILITIES'
+  /** What the workload costs. */
+  | 'COST'
+  /** What is done with the data of requests. */
+  | 'DATA_POLICY'
+  /** Who made it, when, how. */
+  | 'FACTS'
+  /** Where it stands between release and retirement. */
+  | 'LIFECYCLE'
+  /** How much fits in. */
+  | 'LIMITS'
+  /** What goes in and comes out. */
+  | 'MODALITIES'
+  /** What its units cost. */
+  | 'PRICES'
+  /** What is reached through it. */
+  | 'REACH'
+  /** Scores on benchmark variants. */
+  | 'RESULTS';
 
 /** A range of days, or one of them. A partial date counts as its first day; what is not known matches nothing. */
 export type DateFilter = {
@@ -208,6 +259,13 @@ export type GatewayBasis =
   | 'DECLARED'
   /** It reaches a provider that lists the model. */
   | 'VIA_PROVIDER';
+
+/** Which Gateway: exactly one of the fields. */
+export type GatewayBy =
+  {   /** Its global id. */
+  id: string | number; slug?: never; }
+  |  { id?: never;   /** Its slug, for example in addresses. Old slugs of merged things are followed. */
+  slug: string; };
 
 /** What stands in front of providers. */
 export type GatewayKind =
@@ -331,6 +389,48 @@ export type Meter =
   /** Searches of the web. */
   | 'WEB_SEARCH';
 
+/** On what basis a migration is named. */
+export type MigrationBasis =
+  /** A source names it. */
+  | 'DECLARED'
+  /** No source names any; this catalog suggests it, for the reasons that it gives. */
+  | 'SUGGESTED';
+
+/** What differs in a migration. */
+export type MigrationDifferenceKind =
+  /** Something that the model can do. */
+  | 'CAPABILITY'
+  /** Tokens of context. */
+  | 'CONTEXT_WINDOW'
+  /** Tokens of one answer. */
+  | 'MAX_OUTPUT_TOKENS'
+  /** A kind of content that goes in or comes out. */
+  | 'MODALITY'
+  /** A parameter of requests. */
+  | 'PARAMETER'
+  /** A provider that does not list the new model. */
+  | 'PROVIDER'
+  /** Where the new model stands in its life. */
+  | 'STATUS';
+
+/** How much a difference matters. */
+export type MigrationDifferenceSeverity =
+  /** Known to be missing or smaller. */
+  | 'BREAKING'
+  /** Worth knowing; nothing breaks by it. */
+  | 'NOTICE'
+  /** It may be missing: no source says. */
+  | 'UNKNOWN';
+
+/** Whether a migration breaks requests. */
+export type MigrationVerdict =
+  /** Something that the old model is known to have is known to be missing or smaller. */
+  | 'BREAKING'
+  /** Nothing that the old model is known to have is missing or smaller. */
+  | 'COMPATIBLE'
+  /** Nothing is known to break, but something that the old model has is not known of the new one. */
+  | 'UNCLEAR';
+
 /** A kind of content that goes into a model or comes out of it. */
 export type Modality =
   /** Sound, speech included. */
@@ -353,6 +453,15 @@ export type ModalityFilter = {
   /** At least one of these. */
   any?: Array<Modality> | null | undefined;
 };
+
+/** Which model: exactly one of the fields. */
+export type ModelBy =
+  {   /** A name under which it is called in requests. */
+  alias: AliasInput; id?: never; slug?: never; }
+  |  { alias?: never;   /** Its global id. */
+  id: string | number; slug?: never; }
+  |  { alias?: never; id?: never;   /** Its slug. Old slugs of merged models are followed; wire ids are not slugs. */
+  slug: string; };
 
 /** How sure it is that a model is one model. */
 export type ModelIdentity =
@@ -599,6 +708,13 @@ export type RequirementKind =
   /** A modality comes out. */
   | 'OUTPUT';
 
+/** Which route: exactly one of the fields. */
+export type RouteBy =
+  {   /** Its global id. */
+  id: string | number; key?: never; }
+  |  { id?: never;   /** Its provider, wire id and region. */
+  key: RouteKey; };
+
 /** What a route must be like to be compared: all that is given must hold. What is not known does not match; an empty list matches nothing. */
 export type RouteConstraints = {
   /** Whose capacity is bought so. */
@@ -625,6 +741,16 @@ export type RouteConstraints = {
   regions?: Array<string> | null | undefined;
   /** On these terms; METERED when left out. Routes on other terms have no cost by use and follow the METERED ones. */
   terms?: Array<PricingTerms> | null | undefined;
+};
+
+/** What a bill knows of a route. */
+export type RouteKey = {
+  /** The provider's slug. */
+  provider: string;
+  /** The region as the provider names it; "global" when left out. */
+  region?: string | null | undefined;
+  /** The model id as sent in requests. */
+  wireId: string;
 };
 
 /** Where a route stands in its life, on the catalog's day. */
@@ -790,12 +916,37 @@ export type CheapestRoutesQueryVariables = Exact<{
 
 export type CheapestRoutesQuery = { cheapestRoutes: Array<{ place: number | null, route: { id: string, wireId: string, region: string, status: RouteStatus, provider: { slug: string, name: string }, model: { slug: string, name: string, developer: { slug: string, name: string } | null } }, cost: { total: string | null, currency: string | null, terms: PricingTerms, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> } }> };
 
+export type CompareDecisionQueryVariables = Exact<{
+  models: Array<ModelBy> | ModelBy;
+  workload?: WorkloadInput | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareDecisionQuery = { compareModels: { summary: Array<string>, models: Array<{ id: string, slug: string, name: string }>, rows: Array<{ key: string, group: ComparisonGroup, label: string, comparable: Comparability, note: string | null, winners: Array<{ slug: string }>, cells: Array<{ state: CellState, display: string, number: number | null, decimal: string | null, support: Support | null, date: string | null, model: { slug: string } }> }> } };
+
+export type CompareGatewaysQueryVariables = Exact<{
+  gateways: Array<GatewayBy> | GatewayBy;
+}>;
+
+
+export type CompareGatewaysQuery = { compareGateways: { summary: Array<string>, gateways: Array<{ id: string, slug: string, name: string, website: string | null }>, rows: Array<{ key: string, group: ComparisonGroup, label: string, comparable: Comparability, note: string | null, winners: Array<{ slug: string }>, cells: Array<{ state: CellState, display: string, number: number | null, support: Support | null, gateway: { slug: string } }> }> } };
+
 export type CompareModelsQueryVariables = Exact<{
   slugs: Array<string> | string;
 }>;
 
 
 export type CompareModelsQuery = { models: { nodes: Array<{ id: string, slug: string, name: string, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, openness: Openness | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, developer: { slug: string, name: string } | null, family: { slug: string, name: string } | null, license: { slug: string, name: string, commercialUse: CommercialUse } | null, lifecycle: { status: ModelStatus, retiresOn: string | null }, capabilities: { vision: Support, audioInput: Support, toolCalling: Support, structuredOutputs: Support, reasoning: Support, promptCaching: Support, batch: Support, fineTuning: Support, webSearch: Support, computerUse: Support }, cheapestRoute: { blendedPrice: string, comparedRoutes: number, route: { id: string, provider: { slug: string, name: string } } } | null, routes: { totalCount: number | null, nodes: Array<{ id: string, wireId: string, region: string, accessType: AccessType, status: RouteStatus, pricing: PricingCompleteness, contextWindow: number | null, maxOutputTokens: number | null, provider: { slug: string, name: string, kind: ProviderKind }, rateCard: { validFrom: string, currency: string, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null, lines: Array<{ meter: Meter, mode: PricingMode, amount: string, unit: PriceUnit, minInputTokens: number, cacheTtl: number | null }>, source: { slug: string } } | null }> }, benchmarkResults: { totalCount: number | null, nodes: Array<{ id: string, score: number, scoreText: string, reporting: Reporting, reportedBy: string | null, variant: { slug: string, name: string, version: string | null, harness: string | null, setting: string | null }, benchmark: { slug: string, name: string, unit: ScoreUnit, higherIsBetter: boolean } }> } }> } };
+
+export type CompareRoutesQueryVariables = Exact<{
+  routes: Array<RouteBy> | RouteBy;
+  workload?: WorkloadInput | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareRoutesQuery = { compareRoutes: { summary: Array<string>, routes: Array<{ id: string, wireId: string, region: string, provider: { slug: string, name: string }, model: { slug: string, name: string } }>, rows: Array<{ key: string, group: ComparisonGroup, label: string, comparable: Comparability, note: string | null, winners: Array<{ id: string }>, cells: Array<{ state: CellState, display: string, number: number | null, decimal: string | null, support: Support | null, date: string | null, route: { id: string } }> }> } };
 
 export type FamiliesListQueryVariables = Exact<{
   developer: string;
@@ -852,12 +1003,33 @@ export type LeaderboardQueryVariables = Exact<{
 
 export type LeaderboardQuery = { benchmark: { slug: string, name: string, unit: ScoreUnit, higherIsBetter: boolean, leaderboard: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number | null, percentile: number | null, ties: number | null, score: number, scoreText: string, standardError: number | null, reporting: Reporting, reportedBy: string | null, reportedOn: string | null, sourceUrl: string | null, variant: { slug: string, name: string, rankedResults: number, medianScore: number | null }, model: { slug: string, name: string, developer: { slug: string, name: string } | null } }> } } | null };
 
+export type MigrationCheckQueryVariables = Exact<{
+  from: ModelBy;
+  to: ModelBy;
+  workload?: WorkloadInput | null | undefined;
+  providers?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MigrationCheckQuery = { migrationCheck: { verdict: MigrationVerdict, deadline: string | null, daysLeft: number | null, from: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus } }, to: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus } }, differences: Array<{ kind: MigrationDifferenceKind, severity: MigrationDifferenceSeverity, subject: string | null, text: string }>, cost: { from: string | null, to: string | null, difference: string | null, ratio: number | null, basis: string, notes: Array<string> }, scores: Array<{ difference: number, better: boolean | null, variant: { slug: string, name: string }, from: { scoreText: string, reporting: Reporting }, to: { scoreText: string, reporting: Reporting } }> } };
+
+export type MigrationsQueryVariables = Exact<{
+  slug: string;
+  workload?: WorkloadInput | null | undefined;
+  providers?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MigrationsQuery = { model: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null }, migrations: Array<{ basis: MigrationBasis, recommended: boolean | null, note: string | null, reasons: Array<string>, wireId: string | null, source: { slug: string, name: string } | null, to: { id: string, slug: string, name: string } | null, check: { verdict: MigrationVerdict, daysLeft: number | null, differences: Array<{ kind: MigrationDifferenceKind, severity: MigrationDifferenceSeverity, subject: string | null, text: string }>, cost: { from: string | null, to: string | null, difference: string | null, ratio: number | null } } | null }> } | null };
+
 export type ModelPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ModelPageQuery = { model: { id: string, slug: string, name: string, headline: string, summary: string | null, about: string, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, architecture: Architecture | null, specialization: Specialization | null, openness: Openness | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, guidance: { verdict: string, useFor: Array<{ text: string, reasons: Array<string>, useCase: { slug: string } | null }>, avoidFor: Array<{ text: string, reasons: Array<string>, useCase: { slug: string } | null }> }, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null }, license: { slug: string, name: string, spdxId: string | null, commercialUse: CommercialUse } | null, developer: { slug: string, name: string } | null, family: { slug: string, name: string, models: { totalCount: number | null, nodes: Array<{ slug: string, name: string, lifecycle: { status: ModelStatus } }> } } | null, capabilities: { vision: Support, toolCalling: Support, structuredOutputs: Support, promptCaching: Support, batch: Support, fineTuning: Support, codeExecution: Support, reasoning: Support }, cheapestRoute: { blendedPrice: string, basis: string, comparedRoutes: number, route: { provider: { slug: string, name: string }, rateCard: { terms: PricingTerms, input: { amount: string, unit: PriceUnit, currency: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null } | null } } | null, routes: { totalCount: number | null, nodes: Array<{ id: string, wireId: string, region: string, accessType: AccessType, status: RouteStatus, pricing: PricingCompleteness, contextWindow: number | null, maxOutputTokens: number | null, provider: { slug: string, name: string, kind: ProviderKind }, rateCard: { validFrom: string, currency: string, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null, cacheWrite: { amount: string } | null, batchInput: { amount: string } | null, batchOutput: { amount: string } | null, lines: Array<{ meter: Meter, mode: PricingMode, amount: string, unit: PriceUnit, minInputTokens: number, cacheTtl: number | null }>, source: { slug: string } } | null }> }, gateways: { totalCount: number | null, edges: Array<{ basis: GatewayBasis, node: { slug: string, name: string, kind: GatewayKind, summary: string | null, openSource: boolean | null, selfHostable: boolean | null } }> }, benchmarkResults: { totalCount: number | null, nodes: Array<{ id: string, score: number, scoreText: string, standardError: number | null, reporting: Reporting, reportedOn: string | null, sourceUrl: string | null, rank: number | null, percentile: number | null, peers: { totalCount: number, median: number | null, best: { score: number, model: { slug: string, name: string } } | null, above: Array<{ score: number, model: { slug: string, name: string } }>, below: Array<{ score: number, model: { slug: string, name: string } }> }, variant: { slug: string, name: string }, benchmark: { slug: string, name: string, unit: ScoreUnit, higherIsBetter: boolean, category: BenchmarkCategory } }> }, useCaseFits: Array<{ basis: FitBasis, grade: Grade | null, quality: number | null, cost: string | null, confidence: number, relevantResults: number, reasons: Array<string>, blockedBy: Array<string>, useCase: { slug: string, name: string } }>, alternatives: Array<{ kind: AlternativeKind, reason: string, model: { slug: string, name: string } }>, comparisons: Array<{ slug: string, name: string }>, faqs: Array<{ question: string, answer: string }> } | null };
+export type ModelPageQuery = { model: { id: string, slug: string, name: string, headline: string, summary: string | null, about: string, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, architecture: Architecture | null, specialization: Specialization | null, openness: Openness | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, guidance: { verdict: string, useFor: Array<{ text: string, useCase: { slug: string } | null }>, avoidFor: Array<{ text: string, useCase: { slug: string } | null }> }, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null }, license: { slug: string, name: string, spdxId: string | null, commercialUse: CommercialUse } | null, developer: { slug: string, name: string } | null, family: { slug: string, name: string, models: { totalCount: number | null, nodes: Array<{ slug: string, name: string, lifecycle: { status: ModelStatus } }> } } | null, capabilities: { vision: Support, toolCalling: Support, structuredOutputs: Support, promptCaching: Support, batch: Support, fineTuning: Support, codeExecution: Support, reasoning: Support }, cheapestRoute: { blendedPrice: string, basis: string, comparedRoutes: number, route: { provider: { slug: string, name: string }, rateCard: { terms: PricingTerms, input: { amount: string, unit: PriceUnit, currency: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null } | null } } | null, routes: { totalCount: number | null, nodes: Array<{ id: string, wireId: string, region: string, accessType: AccessType, status: RouteStatus, pricing: PricingCompleteness, contextWindow: number | null, maxOutputTokens: number | null, provider: { slug: string, name: string, kind: ProviderKind }, rateCard: { validFrom: string, currency: string, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null, cacheWrite: { amount: string } | null, batchInput: { amount: string } | null, batchOutput: { amount: string } | null, lines: Array<{ meter: Meter, mode: PricingMode, amount: string, unit: PriceUnit, minInputTokens: number, cacheTtl: number | null }>, source: { slug: string } } | null }> }, gateways: { totalCount: number | null, edges: Array<{ basis: GatewayBasis, node: { slug: string, name: string, kind: GatewayKind, summary: string | null, openSource: boolean | null, selfHostable: boolean | null } }> }, benchmarkResults: { totalCount: number | null, nodes: Array<{ id: string, score: number, scoreText: string, standardError: number | null, reporting: Reporting, reportedOn: string | null, sourceUrl: string | null, rank: number | null, percentile: number | null, peers: { totalCount: number, median: number | null, best: { score: number, model: { slug: string, name: string } } | null, above: Array<{ score: number, model: { slug: string, name: string } }>, below: Array<{ score: number, model: { slug: string, name: string } }> }, variant: { slug: string, name: string }, benchmark: { slug: string, name: string, unit: ScoreUnit, higherIsBetter: boolean, category: BenchmarkCategory } }> }, useCaseFits: Array<{ basis: FitBasis, grade: Grade | null, quality: number | null, cost: string | null, confidence: number, relevantResults: number, reasons: Array<string>, blockedBy: Array<string>, useCase: { slug: string, name: string } }>, migrations: Array<{ basis: MigrationBasis, wireId: string | null, reasons: Array<string>, to: { slug: string, name: string } | null }>, alternatives: Array<{ kind: AlternativeKind, reason: string, model: { slug: string, name: string } }>, comparisons: Array<{ slug: string, name: string }>, faqs: Array<{ question: string, answer: string }> } | null };
+
+export type PeerScoreFragment = { score: number, model: { slug: string, name: string } };
 
 export type ModelsListQueryVariables = Exact<{
   where?: ModelWhere | null | undefined;
@@ -967,6 +1139,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PeerScoreFragmentDoc = new TypedDocumentString(`
+    fragment PeerScore on BenchmarkResult {
+  score
+  model {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"PeerScore"}) as unknown as TypedDocumentString<PeerScoreFragment, unknown>;
 export const RouteCostEstimateFragmentDoc = new TypedDocumentString(`
     fragment RouteCostEstimate on CostEstimate {
   total
@@ -1127,6 +1308,71 @@ export const CheapestRoutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheapestRoutesQuery, CheapestRoutesQueryVariables>;
+export const CompareDecisionDocument = new TypedDocumentString(`
+    query CompareDecision($models: [ModelBy!]!, $workload: WorkloadInput, $asOf: Date) {
+  compareModels(models: $models, workload: $workload, asOf: $asOf) {
+    models {
+      id
+      slug
+      name
+    }
+    rows {
+      key
+      group
+      label
+      comparable
+      note
+      winners {
+        slug
+      }
+      cells {
+        model {
+          slug
+        }
+        state
+        display
+        number
+        decimal
+        support
+        date
+      }
+    }
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<CompareDecisionQuery, CompareDecisionQueryVariables>;
+export const CompareGatewaysDocument = new TypedDocumentString(`
+    query CompareGateways($gateways: [GatewayBy!]!) {
+  compareGateways(gateways: $gateways) {
+    gateways {
+      id
+      slug
+      name
+      website
+    }
+    rows {
+      key
+      group
+      label
+      comparable
+      note
+      winners {
+        slug
+      }
+      cells {
+        gateway {
+          slug
+        }
+        state
+        display
+        number
+        support
+      }
+    }
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<CompareGatewaysQuery, CompareGatewaysQueryVariables>;
 export const CompareModelsDocument = new TypedDocumentString(`
     query CompareModels($slugs: [String!]!) {
   models(where: {slug: {in: $slugs}}, first: 10) {
@@ -1251,6 +1497,47 @@ export const CompareModelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareModelsQuery, CompareModelsQueryVariables>;
+export const CompareRoutesDocument = new TypedDocumentString(`
+    query CompareRoutes($routes: [RouteBy!]!, $workload: WorkloadInput, $asOf: Date) {
+  compareRoutes(routes: $routes, workload: $workload, asOf: $asOf) {
+    routes {
+      id
+      wireId
+      region
+      provider {
+        slug
+        name
+      }
+      model {
+        slug
+        name
+      }
+    }
+    rows {
+      key
+      group
+      label
+      comparable
+      note
+      winners {
+        id
+      }
+      cells {
+        route {
+          id
+        }
+        state
+        display
+        number
+        decimal
+        support
+        date
+      }
+    }
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<CompareRoutesQuery, CompareRoutesQueryVariables>;
 export const FamiliesListDocument = new TypedDocumentString(`
     query FamiliesList($developer: String!, $first: Int = 20, $after: String) {
   families(where: {developer: {eq: $developer}}, first: $first, after: $after) {
@@ -1514,6 +1801,107 @@ export const LeaderboardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaderboardQuery, LeaderboardQueryVariables>;
+export const MigrationCheckDocument = new TypedDocumentString(`
+    query MigrationCheck($from: ModelBy!, $to: ModelBy!, $workload: WorkloadInput, $providers: [String!]) {
+  migrationCheck(from: $from, to: $to, workload: $workload, providers: $providers) {
+    from {
+      id
+      slug
+      name
+      lifecycle {
+        status
+      }
+    }
+    to {
+      id
+      slug
+      name
+      lifecycle {
+        status
+      }
+    }
+    verdict
+    deadline
+    daysLeft
+    differences {
+      kind
+      severity
+      subject
+      text
+    }
+    cost {
+      from
+      to
+      difference
+      ratio
+      basis
+      notes
+    }
+    scores {
+      variant {
+        slug
+        name
+      }
+      from {
+        scoreText
+        reporting
+      }
+      to {
+        scoreText
+        reporting
+      }
+      difference
+      better
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MigrationCheckQuery, MigrationCheckQueryVariables>;
+export const MigrationsDocument = new TypedDocumentString(`
+    query Migrations($slug: String!, $workload: WorkloadInput, $providers: [String!]) {
+  model(by: {slug: $slug}) {
+    id
+    slug
+    name
+    lifecycle {
+      status
+      deprecatedOn
+      retiresOn
+    }
+    migrations {
+      basis
+      recommended
+      note
+      reasons
+      wireId
+      source {
+        slug
+        name
+      }
+      to {
+        id
+        slug
+        name
+      }
+      check(workload: $workload, providers: $providers) {
+        verdict
+        daysLeft
+        differences {
+          kind
+          severity
+          subject
+          text
+        }
+        cost {
+          from
+          to
+          difference
+          ratio
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MigrationsQuery, MigrationsQueryVariables>;
 export const ModelPageDocument = new TypedDocumentString(`
     query ModelPage($slug: String!) {
   model(by: {slug: $slug}) {
@@ -1530,14 +1918,12 @@ export const ModelPageDocument = new TypedDocumentString(`
         useCase {
           slug
         }
-        reasons
       }
       avoidFor {
         text
         useCase {
           slug
         }
-        reasons
       }
     }
     releasedOn
@@ -1695,25 +2081,13 @@ export const ModelPageDocument = new TypedDocumentString(`
           totalCount
           median
           best {
-            score
-            model {
-              slug
-              name
-            }
+            ...PeerScore
           }
           above {
-            score
-            model {
-              slug
-              name
-            }
+            ...PeerScore
           }
           below {
-            score
-            model {
-              slug
-              name
-            }
+            ...PeerScore
           }
         }
         variant {
@@ -1743,6 +2117,15 @@ export const ModelPageDocument = new TypedDocumentString(`
       reasons
       blockedBy
     }
+    migrations {
+      basis
+      wireId
+      reasons
+      to {
+        slug
+        name
+      }
+    }
     alternatives {
       kind
       reason
@@ -1761,7 +2144,13 @@ export const ModelPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+    fragment PeerScore on BenchmarkResult {
+  score
+  model {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const ModelsListDocument = new TypedDocumentString(`
     query ModelsList($where: ModelWhere, $orderBy: [ModelOrder!], $variant: String!, $first: Int = 50, $after: String) {
   models(where: $where, orderBy: $orderBy, first: $first, after: $after) {

@@ -52,6 +52,13 @@ export function ladderSteps<R extends PricedRoute>(routes: readonly R[], workloa
   return [...steps, ...apartSteps(weighed, basis)];
 }
 
+/** Why none of the routes has a price to compare: what keeps the first one apart. Null when one has. */
+export function whyNoCost(routes: readonly PricedRoute[], workload: Workload | null): string | null {
+  const [first] = ladderSteps(routes, workload);
+  if (!first) return 'No route is known.';
+  return first.place === null ? first.reason : null;
+}
+
 function apartSteps<R extends PricedRoute>(weighed: readonly Weighed<R>[], basis: string): LadderStep<R>[] {
   return weighed
     .flatMap(({ route, compared }): LadderStep<R>[] =>

@@ -30,7 +30,7 @@ export type Apart =
   | 'NO_PRICE';
 
 /** What a route is compared by, or why it is not. */
-export type Comparable =
+type Comparable =
   | { price: string; cost: CostEstimate | null }
   | { apart: Apart; reason: string; cost: CostEstimate | null };
 
@@ -64,7 +64,7 @@ export function basisOf(workload: Workload | null): string {
  * cannot hold the workload, or has no price in USD by use, is not compared. Free, plan and variable prices are not
  * cheap: they are other terms. A limit that is not known keeps no route out.
  */
-export function comparableOf(route: PricedRoute, workload: Workload | null): Comparable {
+function comparableOf(route: PricedRoute, workload: Workload | null): Comparable {
   const cost = workload === null ? null : workloadCost(route.card, workload);
   const apart = (kind: Apart, reason: string): Comparable => ({ apart: kind, reason, cost });
   const { status, card, region } = route;

@@ -1,3 +1,4 @@
+import { type SupportRow, supportOf } from '../decisions/capabilities.ts';
 import { builder, stringEnum } from './builder.ts';
 
 const capabilities: Record<string, [field: string, meaning: string]> = {
@@ -28,17 +29,6 @@ export const Support = stringEnum('Support', 'Whether something is supported.', 
   NO: 'A source says that it is not.',
   UNKNOWN: 'No source says either. Unknown is not no.',
 });
-
-interface SupportRow {
-  supported: string[];
-  unsupported: string[];
-}
-
-/** Whether a row of capabilities has one of them. */
-function supportOf(row: SupportRow, capability: string): 'YES' | 'NO' | 'UNKNOWN' {
-  if (row.supported.includes(capability)) return 'YES';
-  return row.unsupported.includes(capability) ? 'NO' : 'UNKNOWN';
-}
 
 export const Capabilities = builder.objectRef<SupportRow>('Capabilities').implement({
   description: 'What can be done, one field for each capability, so that an old client never meets a new value.',

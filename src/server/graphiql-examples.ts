@@ -37,6 +37,40 @@ query FindModels {
   }
 }
 `,
+  `# Models side by side: what wins, what cannot be ranked, and what a workload costs on each.
+query CompareModels {
+  compareModels(
+    models: [{ slug: "gpt-4o-mini" }, { slug: "claude-haiku-4-5" }, { slug: "gemini-2.5-flash" }]
+    workload: { inputTokens: 12000, outputTokens: 700, requests: 1000 }
+  ) {
+    summary
+    rows { group label comparable note winners { slug } cells { model { slug } display } }
+  }
+}
+`,
+  `# Where does my workload cost least, over all models that can do what I need? Each line says why it is billed so.
+query CheapestRoutes {
+  cheapestRoutes(
+    workload: { inputTokens: 12000, cachedInputTokens: 8000, outputTokens: 700, requests: 1000 }
+    where: { capabilities: [TOOL_CALLING, VISION], minContext: 200000 }
+    first: 5
+  ) {
+    place
+    route { wireId provider { name } model { slug } }
+    cost { total currency lines { meter quantity unitPrice amount reason } }
+  }
+}
+`,
+  `# What would break if requests for one model went to another?
+query MigrationCheck {
+  migrationCheck(from: { slug: "gpt-4o" }, to: { slug: "gpt-4.1" }) {
+    verdict
+    differences { severity text }
+    cost { from to ratio basis }
+    scores { variant { slug } difference better }
+  }
+}
+`,
   `# Models side by side: limits, prices, results.
 query Compare {
   models(where: { slug: { in: ["gpt-4o-mini", "claude-haiku-4-5", "gemini-2.5-flash"] } }) {

@@ -7,13 +7,42 @@ const variables: Record<string, object> = {
   'benchmark-page': { slug: 'gpqa', variant: 'gpqa-diamond' },
   'benchmarks-list': { where: { category: { eq: 'VISION' } } },
   'catalog-overview': {},
+  'cheapest-routes': {
+    workload: { inputTokens: 12_000, cachedInputTokens: 8000, outputTokens: 700, requests: 1000 },
+    where: { capabilities: ['TOOL_CALLING', 'VISION'], minContext: 200_000, openness: ['PROPRIETARY'] },
+    first: 5,
+  },
+  'compare-decision': {
+    models: [
+      { slug: 'gpt-4o-mini' },
+      { slug: 'claude-haiku-4-5' },
+      { alias: { wireId: 'gemini-2.5-flash', provider: 'google-ai-studio' } },
+    ],
+    workload: { inputTokens: 12_000, outputTokens: 700, requests: 1000 },
+  },
+  'compare-gateways': { gateways: [{ slug: 'litellm' }, { slug: 'openrouter' }, { slug: 'portkey' }] },
   'compare-models': { slugs: ['gpt-4o-mini', 'claude-haiku-4-5'] },
+  'compare-routes': {
+    routes: [
+      { key: { provider: 'openai', wireId: 'gpt-4o-mini' } },
+      { key: { provider: 'azure-openai', wireId: 'gpt-4o-mini', region: 'eu' } },
+      { key: { provider: 'openrouter', wireId: 'openai/gpt-4o-mini' } },
+    ],
+    workload: { inputTokens: 12_000, outputTokens: 700, requests: 1000 },
+  },
   'families-list': { developer: 'anthropic' },
   'family-page': { slug: 'gpt-4o' },
   frontier: { quality: { useCase: 'coding' }, workload: { inputTokens: 4000, outputTokens: 2000 } },
   'gateway-page': { slug: 'openrouter', first: 5 },
   'gateways-list': { where: { kind: { eq: 'ROUTER' } } },
   leaderboard: { benchmark: 'gpqa', first: 5 },
+  'migration-check': {
+    from: { slug: 'gpt-4o' },
+    to: { slug: 'gpt-4.1-mini' },
+    workload: { inputTokens: 12_000, outputTokens: 700, requests: 1000 },
+    providers: ['openai', 'azure-openai'],
+  },
+  migrations: { slug: 'gpt-4o-2024-05-13' },
   'model-page': { slug: 'gpt-4o-mini' },
   'models-list': {
     variant: 'gpqa-diamond',
@@ -23,10 +52,17 @@ const variables: Record<string, object> = {
   },
   'organization-page': { slug: 'anthropic' },
   'price-history': { provider: 'openai', wireId: 'o3', asOf: '2025-06-01' },
+  'price-ladder': { slug: 'gpt-4o-mini', workload: { inputTokens: 12_000, outputTokens: 700, requests: 1000 } },
   'provider-page': { slug: 'anthropic', first: 5 },
   'providers-list': { first: 5 },
   'resolve-alias': { wireId: 'gpt-4o-mini-2024-07-18', provider: 'openai' },
   'use-case-page': { slug: 'vision', first: 12 },
+  'route-cost': {
+    provider: 'openai',
+    wireId: 'o3',
+    workload: { inputTokens: 12_000, cachedInputTokens: 8000, outputTokens: 3000, reasoningTokens: 2500 },
+    asOf: '2025-06-01',
+  },
   'use-cases': {},
 };
 

@@ -121,6 +121,7 @@ test('a catalog of exactly what the reference page states answers exactly that',
     percentile: 50,
     peers: { totalCount: 1, above: [] },
   });
+  expect(model.migrations).toEqual([]);
   expect(model.alternatives).toEqual([]);
   expect(model.comparisons).toEqual([]);
   expect(model.headline).toBe(

@@ -14,6 +14,9 @@ const compared = [
   'gpt-oss-120b',
 ];
 
+const bySlug = compared.map((slug) => ({ slug }));
+const workload = { inputTokens: 12_000, cachedInputTokens: 8000, outputTokens: 700, requests: 1000 };
+
 interface Budget {
   name: string;
   cold: number;
@@ -22,9 +25,13 @@ interface Budget {
   large: object;
 }
 
+function openai(wireId: string) {
+  return { key: { provider: 'openai', wireId } };
+}
+
 /** At most so many statements with nothing in memory, and with everything in memory, for a small and a large question. */
 const budgets: Budget[] = [
-  { name: 'model-page', cold: 17, warm: 0, small: { slug: 'gpt-4o-2024-05-13' }, large: { slug: 'gpt-4o-mini' } },
+  { name: 'model-page', cold: 18, warm: 0, small: { slug: 'gpt-4o-2024-05-13' }, large: { slug: 'gpt-4o-mini' } },
   { name: 'compare-models', cold: 8, warm: 1, small: { slugs: compared.slice(0, 2) }, large: { slugs: compared } },
   {
     name: 'models-list',
@@ -86,6 +93,65 @@ const budgets: Budget[] = [
     large: { quality: { useCase: 'agentic-coding' }, workload: { inputTokens: 1000 } },
   },
   { name: 'benchmarks-list', cold: 3, warm: 2, small: { first: 1 }, large: { first: 100 } },
+  {
+    name: 'compare-decision',
+    cold: 7,
+    warm: 0,
+    small: { models: bySlug.slice(0, 2), workload },
+    large: { models: bySlug, workload },
+  },
+  {
+    name: 'compare-routes',
+    cold: 3,
+    warm: 0,
+    small: { routes: [openai('gpt-4o'), openai('o3')], workload },
+    large: { routes: ['gpt-4o', 'o3', 'gpt-4.1', 'gpt-4.1-mini', 'gpt-4o-mini', 'o4-mini'].map(openai), workload },
+  },
+  {
+    name: 'compare-gateways',
+    cold: 5,
+    warm: 0,
+    small: { gateways: [{ slug: 'litellm' }, { slug: 'portkey' }] },
+    large: {
+      gateways: ['litellm', 'portkey', 'openrouter', 'helicone', 'requesty', 'unify'].map((slug) => ({ slug })),
+    },
+  },
+  {
+    name: 'price-ladder',
+    cold: 3,
+    warm: 0,
+    small: { slug: 'gpt-4o-2024-05-13', workload },
+    large: { slug: 'gpt-oss-120b', workload },
+  },
+  { name: 'cheapest-routes', cold: 7, warm: 2, small: { workload, first: 1 }, large: { workload, first: 100 } },
+  {
+    name: 'cheapest-routes',
+    cold: 6,
+    warm: 1,
+    small: { workload, first: 1, where: { terms: ['FREE_TIER'] } },
+    large: { workload, first: 100, where: { terms: ['FREE_TIER'] } },
+  },
+  {
+    name: 'route-cost',
+    cold: 3,
+    warm: 0,
+    small: { provider: 'openai', wireId: 'gpt-4o', workload, asOf: '2025-06-01' },
+    large: { provider: 'openai', wireId: 'o3', workload, asOf: '2025-06-01' },
+  },
+  {
+    name: 'migration-check',
+    cold: 5,
+    warm: 0,
+    small: { from: { slug: 'gpt-4o-2024-05-13' }, to: { slug: 'gpt-4.1' }, workload, providers: ['openai'] },
+    large: { from: { slug: 'gpt-4o-mini' }, to: { slug: 'gpt-oss-120b' }, workload, providers: ['openai', 'groq'] },
+  },
+  {
+    name: 'migrations',
+    cold: 8,
+    warm: 0,
+    small: { slug: 'gpt-4o-2024-05-13', workload },
+    large: { slug: 'gpt-4o-search-preview', workload },
+  },
   { name: 'organization-page', cold: 7, warm: 4, small: { slug: 'z-ai' }, large: { slug: 'openai' } },
 ];
 

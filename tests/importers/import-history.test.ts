@@ -30,7 +30,31 @@ const routeOf = (wireId: string) =>
     .where('r.wire_id', '=', wireId)
     .executeTakeFirstOrThrow();
 
+const floors = async () =>
+  (await database.db.selectFrom('price_floor').select(['mode', 'input', 'output']).orderBy('mode').execute()).map(
+    ({ mode, input: least, output }) => [mode, least, output],
+  );
+
 describe('prices', () => {
+  test('the floor is the least price of each mode over all tiers and hours, while the route can be compared', async () => {
+    const line = (meter: string, amount: string, more: object = {}) => ({ meter, amount, ...more });
+    const lines = [
+      line('INPUT', '3'),
+      line('INPUT', '2', { minInputTokens: 200_000 }),
+      line('OUTPUT', '15'),
+      line('OUTPUT', '9', { hours: { from: '16:30', until: '00:30' } }),
+      line('INPUT', '1.5', { mode: 'BATCH' }),
+    ];
+    const priced = (terms: string) => [route('rocket-1', { model: 'rocket-1' }, [{ terms, lines }])];
+    await load(priced('METERED'), '2026-06-01');
+    expect(await floors()).toEqual([
+      ['BATCH', '1.5', null],
+      ['STANDARD', '2', '9'],
+    ]);
+    await load(priced('VARIABLE'), '2026-07-01');
+    expect(await floors()).toEqual([]);
+  });
+
   test('a changed price is a new card and a new revision', async () => {
     await load([route('rocket-1', { model: 'rocket-1' }, [card('1', '4')])], '2026-06-01');
     const changed = await load([route('rocket-1', { model: 'rocket-1' }, [card('0.5', '2')])], '2026-07-01');
@@ -64,7 +88,9 @@ describe('prices', () => {
     await load([route('rocket-1', { model: 'rocket-1' }, announced)], '2026-06-01');
     expect(await roll(database.db, day('2026-06-30'))).toEqual({ revision: 1, changed: 0 });
     expect(await routeOf('rocket-1')).toMatchObject({ current_input: '1', cheapest_input: '1' });
-    expect(await roll(database.db, day('2026-07-01'))).toEqual({ revision: 2, changed: 2 });
+    expect(await floors()).toEqual([['STANDARD', '1', '4']]);
+    expect(await roll(database.db, day('2026-07-01'))).toEqual({ revision: 2, changed: 3 });
+    expect(await floors()).toEqual([['STANDARD', '0.5', '2']]);
     expect(await routeOf('rocket-1')).toMatchObject({ current_input: '0.5', cheapest_input: '0.5' });
     expect(await roll(database.db, day('2026-07-01'))).toEqual({ revision: 2, changed: 0 });
   });

@@ -1,7 +1,6 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
-import type { CostWeights } from '../../decisions/cost-weights.ts';
 import { allOf, type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
 
 /** What routes must be like to be compared. */
@@ -35,6 +34,18 @@ export interface CandidateRow {
   max_output: number | null;
 }
 
+/** What a workload is billed for at the least; `costWeights` makes it. */
+interface CostWeights {
+  mode: string;
+  /** Million tokens, exact decimals. */
+  input: string;
+  output: string;
+  /** What else a route must have a price of. */
+  meters: string[];
+  /** Tokens of one request. */
+  size: { context: number; input: number; output: number };
+}
+
 const context = sql<number | null>`coalesce(provider_route.context_window, model.context_window)`;
 const maxOutput = sql<number | null>`coalesce(provider_route.max_output_tokens, model.max_output_tokens)`;
 
@@ -62,25 +73,33 @@ export function routesByFloor(
   where: RouteConstraints,
   to: { limit: number } | { bound: string },
 ): Promise<CandidateRow[]> {
-  const input = Number(weights.input) > 0;
-  const output = Number(weights.output) > 0;
-  const floor = sql`(${weights.input}::numeric * coalesce(price_floor.input, 0) + ${weights.output}::numeric * coalesce(price_floor.output, 0))`;
+  const has = { input: Number(weights.input) > 0, output: Number(weights.output) > 0 };
   const conditions: Condition[] = [
     sql`price_floor.mode = ${weights.mode}`,
-    ...(input ? [sql<SqlBool>`price_floor.input is not null`] : []),
-    ...(output ? [sql<SqlBool>`price_floor.output is not null`] : []),
-    ...holdsRequest(weights.size),
+    ...(has.input ? [sql<SqlBool>`price_floor.input is not null`] : []),
+    ...(has.output ? [sql<SqlBool>`price_floor.output is not null`] : []),
     ...weights.meters.map((meter) => hasPrice(meter, weights.mode)),
-    ...('bound' in to ? bounded(weights, floor, to.bound, { input, output }) : []),
-    ...constraints(where),
+    ...('bound' in to ? bounded(weights, to.bound, has) : []),
   ];
   // An answer costs about four times as much as a prompt, token by token.
   const byInput = Number(weights.input) >= 4 * Number(weights.output);
+  const walk = !namesFew(where);
   return reader.rows((db) => {
-    const rows = selectCandidates(db)
-      .innerJoin('price_floor', 'price_floor.route_id', 'provider_route.id')
-      .where(allOf(conditions));
-    if ('bound' in to) return rows as never;
+    const rows = db
+      .selectFrom('price_floor')
+      .innerJoinLateral(
+        () =>
+          selectCandidates(db)
+            .where('provider_route.id', '=', sql<string>`price_floor.route_id`)
+            .where(allOf([...holdsRequest(weights.size), ...constraints(where)]))
+            // One row anyway; it keeps the planner on the walk through the floors.
+            .$if(walk, (query) => query.limit(1))
+            .as('route'),
+        (join) => join.onTrue(),
+      )
+      .where(allOf(conditions))
+      .selectAll('route');
+    if ('bound' in to || !(has.input || has.output)) return rows as never;
     return rows
       .orderBy(byInput ? 'price_floor.input' : 'price_floor.output')
       .orderBy('price_floor.route_id')
@@ -88,42 +107,50 @@ export function routesByFloor(
   });
 }
 
-/** Routes on other terms than METERED that meet the constraints, by provider name, region and wire id. */
+/** Routes on other terms than METERED that meet the constraints, by id. */
 export function routesOnTerms(
   reader: Reader,
   terms: readonly string[],
   where: RouteConstraints,
   limit: number,
 ): Promise<CandidateRow[]> {
+  const walk = !namesFew(where);
   return reader.rows(
     (db) =>
-      selectCandidates(db)
-        .innerJoin('rate_card', 'rate_card.route_id', 'provider_route.id')
-        .where('rate_card.terms', '<>', 'METERED')
+      db
+        .selectFrom('rate_card')
+        .innerJoinLateral(
+          () =>
+            selectCandidates(db)
+              .where('provider_route.id', '=', sql<string>`rate_card.route_id`)
+              .where('provider_route.listed', '=', true)
+              .where(
+                sql<SqlBool>`provider_route.declared_status is distinct from 'RETIRED' and (provider_route.retires_first is null or provider_route.retires_first > ${reader.today}::date)`,
+              )
+              .where(allOf(constraints(where)))
+              .$if(walk, (query) => query.limit(1))
+              .as('route'),
+          (join) => join.onTrue(),
+        )
+        // Written out, so that the index over these few cards serves it.
+        .where(sql<SqlBool>`rate_card.terms <> 'METERED'`)
         .where('rate_card.terms', '=', sql<string>`any(${terms}::text[])`)
         .where('rate_card.valid_from', '<=', reader.today)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('rate_card as next')
-                .whereRef('next.route_id', '=', 'rate_card.route_id')
-                .whereRef('next.valid_from', '>', 'rate_card.valid_from')
-                .where('next.valid_from', '<=', reader.today)
-                .select('next.id'),
-            ),
-          ),
-        )
-        .where('provider_route.listed', '=', true)
         .where(
-          sql<SqlBool>`provider_route.declared_status is distinct from 'RETIRED' and (provider_route.retires_first is null or provider_route.retires_first > ${reader.today}::date)`,
+          sql<SqlBool>`not exists (
+            select from rate_card next
+            where next.route_id = rate_card.route_id and next.valid_from > rate_card.valid_from
+              and next.valid_from <= ${reader.today}::date)`,
         )
-        .where(allOf(constraints(where)))
-        .orderBy(sql`provider.name collate "C"`)
-        .orderBy(sql`provider_route.region collate "C"`)
-        .orderBy(sql`provider_route.wire_id collate "C"`)
-        .orderBy('provider_route.id')
+        .selectAll('route')
+        .orderBy('rate_card.route_id')
         .limit(limit) as never,
   );
+}
+
+/** Constraints that few routes meet have indexes of their own to start from. */
+function namesFew({ models, providers, gateways, regions }: RouteConstraints): boolean {
+  return [models, providers, gateways, regions].some((list) => list != null);
 }
 
 function selectCandidates(db: Kysely<DB>) {
@@ -135,17 +162,18 @@ function selectCandidates(db: Kysely<DB>) {
 }
 
 /** No route outside the bound can cost so little. Each price alone is bounded too: those conditions have indexes. */
-function bounded(
-  weights: CostWeights,
-  floor: Condition | ReturnType<typeof sql>,
-  bound: string,
-  has: { input: boolean; output: boolean },
-): Condition[] {
+function bounded(weights: CostWeights, bound: string, has: { input: boolean; output: boolean }): Condition[] {
+  const floor = sql`${weights.input}::numeric * coalesce(price_floor.input, 0) + ${weights.output}::numeric * coalesce(price_floor.output, 0)`;
   return [
     sql`${floor} <= ${bound}::numeric`,
-    ...(has.input ? [sql<SqlBool>`price_floor.input <= ${bound}::numeric / ${weights.input}::numeric`] : []),
-    ...(has.output ? [sql<SqlBool>`price_floor.output <= ${bound}::numeric / ${weights.output}::numeric`] : []),
+    ...(has.input ? [atMost('input', bound, weights.input)] : []),
+    ...(has.output ? [atMost('output', bound, weights.output)] : []),
   ];
+}
+
+function atMost(column: 'input' | 'output', bound: string, weight: string): Condition {
+  // The quotient is rounded; what it may cut off is added.
+  return sql`${sql.ref(`price_floor.${column}`)} <= ${bound}::numeric / ${weight}::numeric + 0.000001`;
 }
 
 /** The same rule as `comparableOf`: a limit that is not known keeps no route out. */
@@ -158,9 +186,9 @@ function holdsRequest(size: CostWeights['size']): Condition[] {
 }
 
 function hasPrice(meter: string, mode: string): Condition {
-  return sql`exists (
-    select from rate_card card join price_line line on line.card_id = card.id
-    where card.route_id = price_floor.route_id and line.meter = ${meter} and line.mode = ${mode})`;
+  return sql`price_floor.route_id in (
+    select card.route_id from price_line line join rate_card card on card.id = line.card_id
+    where line.meter = ${sql.lit(meter)} and line.mode = ${mode})`;
 }
 
 function constraints(where: RouteConstraints): Condition[] {

@@ -134,7 +134,7 @@ async function cheapestByUse(reader: Reader, where: RouteConstraints, workload: 
   const weights = costWeights(workload);
   const rows = await routesByFloor(reader, weights, where, { limit: sample });
   const sampled = await costed(reader, rows, workload);
-  if (rows.length < sample) return sampled.slice(0, first);
+  if (rows.length !== sample) return sampled.slice(0, first);
   const bound = nthLeast(
     sampled.map(({ price }) => price),
     first,

@@ -142,6 +142,18 @@ export const gatewaysOfOrganization = many(
   'organization_id',
 );
 
+/** How many models a gateway is known to reach. */
+export const modelCountOfGateway = one(
+  'modelCountOfGateway',
+  (db, wantedGateways) =>
+    db
+      .selectFrom('gateway_model')
+      .where('gateway_model.gateway_id', '=', sql<string>`any(${wantedGateways}::uuid[])`)
+      .groupBy('gateway_model.gateway_id')
+      .select(['gateway_model.gateway_id', sql<string>`count(*)`.as('count')]),
+  'gateway_id',
+);
+
 /** What a filter over gateways asks for. */
 export interface GatewayFilter {
   slug?: { eq?: string | null; in?: string[] | null } | null;

@@ -90,7 +90,9 @@ GatewayRef.implement({
   }),
 });
 
-rootLookup('gateway', GatewayRef, byInput('Gateway'));
+export const GatewayBy = byInput('Gateway');
+
+rootLookup('gateway', GatewayRef, GatewayBy);
 
 rootList({
   ...gateways,

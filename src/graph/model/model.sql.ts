@@ -134,6 +134,35 @@ export const replacementsOfModel = many(
   'model_id',
 );
 
+/** Models of the same developer that came out no earlier and are not retired or deprecated, the newest first. */
+export const successorsOfModel = many(
+  'successorsOfModel',
+  (db, wantedModels, today) =>
+    db
+      .selectFrom('model as parent')
+      .innerJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('model')
+            .select(columns)
+            .whereRef('model.developer_id', '=', 'parent.developer_id')
+            .whereRef('model.id', '<>', 'parent.id')
+            .whereRef('model.released_first', '>=', 'parent.released_first')
+            .where(sql<boolean>`model.declared_status is distinct from 'RETIRED' and model.declared_status is distinct from 'DEPRECATED'
+              and (model.retires_first is null or model.retires_first > ${today}::date)
+              and (model.deprecated_first is null or model.deprecated_first > ${today}::date)`)
+            .orderBy('model.released_first', 'desc')
+            .orderBy('model.id')
+            .limit(ownedRowLimit)
+            .as('model'),
+        (join) => join.onTrue(),
+      )
+      .where('parent.id', '=', sql<string>`any(${wantedModels}::uuid[])`)
+      .selectAll('model')
+      .select(['parent.id as parent_id', typename('Model')]),
+  'parent_id',
+);
+
 /** Lists of models are in the order of their names. */
 export const models: Listable<ModelRow> = {
   table: 'model',

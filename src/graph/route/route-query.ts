@@ -21,7 +21,7 @@ const RouteKey = builder.inputType('RouteKey', {
   }),
 });
 
-const RouteBy = builder.inputType('RouteBy', {
+export const RouteBy = builder.inputType('RouteBy', {
   isOneOf: true,
   description: 'Which route: exactly one of the fields.',
   fields: (t) => ({
@@ -60,16 +60,19 @@ function routeOf(
     : reader.load(routeByKey, routeKey(provider, wireId, region));
 }
 
+/** The route that a client names; null when there is none. */
+export async function namedRoute(reader: Reader, by: typeof RouteBy.$inferInput): Promise<RouteRow | null> {
+  if (!by.key) return fetchById<RouteRow>(reader, 'ProviderRoute', by.id as string);
+  const { provider, wireId, region } = by.key;
+  return routeOf(reader, provider, wireId, region ?? defaultRegion);
+}
+
 builder.queryField('route', (t) =>
   t.field({
     type: ProviderRouteRef,
     description: 'One route; null when there is none.',
     args: { by: t.arg({ type: RouteBy, required: true, description: 'Which one.' }) },
-    resolve: (_root, { by }, { reader }) => {
-      if (!by.key) return fetchById<RouteRow>(reader, 'ProviderRoute', by.id as string);
-      const { provider, wireId, region } = by.key;
-      return routeOf(reader, provider, wireId, region ?? defaultRegion);
-    },
+    resolve: (_root, { by }, { reader }) => namedRoute(reader, by),
   }),
 );
 
