@@ -35,6 +35,18 @@ export interface Alias {
   wire_id: string;
 }
 
+export interface Alternative {
+  cost: Numeric | null;
+  kind: string;
+  model_id: string;
+  position: number;
+  quality: number;
+  target_cost: Numeric;
+  target_model_id: string;
+  target_quality: number;
+  use_case_id: string;
+}
+
 export interface Benchmark {
   category: string;
   headline_variant_id: string | null;
@@ -52,6 +64,8 @@ export interface BenchmarkResult {
   chosen: Generated<boolean>;
   id: string;
   model_id: string;
+  percentile: number | null;
+  rank: number | null;
   reported_by: string | null;
   reported_first: Generated<string | null>;
   reported_on: string | null;
@@ -61,6 +75,7 @@ export interface BenchmarkResult {
   source_id: string;
   source_url: string | null;
   standard_error: number | null;
+  ties: number | null;
   variant_id: string;
 }
 
@@ -68,8 +83,10 @@ export interface BenchmarkVariant {
   benchmark_id: string;
   harness: string | null;
   id: string;
+  median_score: number | null;
   name: string;
   position: Generated<number>;
+  ranked_results: Generated<number>;
   setting: string | null;
   slug: string;
   version: string | null;
@@ -340,6 +357,7 @@ export interface SourceRecord {
 }
 
 export interface UseCase {
+  graded_models: Generated<number>;
   id: string;
   min_context_window: number | null;
   name: string;
@@ -353,6 +371,21 @@ export interface UseCase {
   workload: Json;
 }
 
+export interface UseCaseFit {
+  basis: string;
+  better_models: number | null;
+  blocked: boolean;
+  confidence: number;
+  cost: Numeric | null;
+  grade: string | null;
+  model_id: string;
+  quality: number | null;
+  quality_per_dollar: Numeric | null;
+  relevant_results: number;
+  route_id: string | null;
+  use_case_id: string;
+}
+
 export interface UseCaseVariant {
   use_case_id: string;
   variant_id: string;
@@ -361,6 +394,7 @@ export interface UseCaseVariant {
 
 export interface DB {
   alias: Alias;
+  alternative: Alternative;
   benchmark: Benchmark;
   benchmark_result: BenchmarkResult;
   benchmark_variant: BenchmarkVariant;
@@ -385,5 +419,6 @@ export interface DB {
   source: Source;
   source_record: SourceRecord;
   use_case: UseCase;
+  use_case_fit: UseCaseFit;
   use_case_variant: UseCaseVariant;
 }

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import * as catalog from './0001-catalog.ts';
 import * as realCatalogs from './0002-real-catalogs.ts';
 import * as priceFloors from './0003-price-floors.ts';
+import * as fits from './0004-fits.ts';
 
 /** Every migration by name, in the order in which they run; a released one is frozen. */
 export const migrations: Record<string, Migration> = {
   '0001-catalog': catalog,
   '0002-real-catalogs': realCatalogs,
   '0003-price-floors': priceFloors,
+  '0004-fits': fits,
 };

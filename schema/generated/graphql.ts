@@ -28,6 +28,17 @@ export type AliasInput = {
   wireId: string;
 };
 
+/** In what a model is an alternative to another. */
+export type AlternativeKind =
+  /** Has a quality at least 5 of 100 above, at no more than 110 % of the cost. */
+  | 'BETTER'
+  /** Costs at most 80 % as much, at a quality at most 5 of 100 below. */
+  | 'CHEAPER'
+  /** Holds at least twice the context, at a quality at most 5 of 100 below. */
+  | 'LONGER_CONTEXT'
+  /** Has open weights, where the other has not, at a quality at most 5 of 100 below. */
+  | 'OPEN_WEIGHTS';
+
 /** How a model is built. */
 export type Architecture =
   /** A transformer that only decodes. */
@@ -219,6 +230,29 @@ export type DecimalFilter = {
   lte?: string | null | undefined;
 };
 
+/** On what a fit is based. */
+export type FitBasis =
+  /** At least one result on a benchmark variant that matters for the use case. */
+  | 'BENCHMARK'
+  /** No such result: only what is known of the model, held against what the use case requires. */
+  | 'SIGNALS';
+
+/** Which of several values. What is not known matches nothing but UNKNOWN, where that is a value. */
+export type FitBasisFilter = {
+  /** Exactly this one. */
+  eq?: FitBasis | null | undefined;
+  /** One of these. */
+  in?: Array<FitBasis> | null | undefined;
+};
+
+/** A range of numbers. What is not known matches nothing. */
+export type FloatFilter = {
+  /** At least so much. */
+  gte?: number | null | undefined;
+  /** At most so much. */
+  lte?: number | null | undefined;
+};
+
 /** On what basis a gateway is said to reach a model. */
 export type GatewayBasis =
   /** A source says so of this model. */
@@ -262,6 +296,27 @@ export type GatewayWhere = {
   selfHostable?: BooleanFilter | null | undefined;
   /** These, by slug. */
   slug?: StringFilter | null | undefined;
+};
+
+/** Quality per dollar among all models that are graded for the use case, by how many of them give more. */
+export type Grade =
+  /** Fewer than 20 % give more. */
+  | 'A'
+  /** At least 20 %, fewer than 40 %. */
+  | 'B'
+  /** At least 40 %, fewer than 60 %. */
+  | 'C'
+  /** At least 60 %, fewer than 80 %. */
+  | 'D'
+  /** 80 % or more. */
+  | 'E';
+
+/** Which of several values. What is not known matches nothing but UNKNOWN, where that is a value. */
+export type GradeFilter = {
+  /** Exactly this one. */
+  eq?: Grade | null | undefined;
+  /** One of these. */
+  in?: Array<Grade> | null | undefined;
 };
 
 /** A range of whole numbers, or one of them. What is not known matches nothing. */
@@ -612,6 +667,13 @@ export type ProviderKind =
   /** It includes models in a plan. */
   | 'SUBSCRIPTION';
 
+/** What counts as quality: exactly one of the fields. */
+export type QualityInput =
+  {   /** The quality of the fits of this use case, by slug. */
+  useCase: string; variant?: never; }
+  |  { useCase?: never;   /** The scores on this benchmark variant, by slug. */
+  variant: string; };
+
 /** Who measured a score. */
 export type Reporting =
   /** Users. */
@@ -622,6 +684,29 @@ export type Reporting =
   | 'INDEPENDENT'
   /** No source says. */
   | 'UNKNOWN';
+
+/** Which kinds of report. */
+export type ReportingFilter = {
+  /** Exactly this one. */
+  eq?: Reporting | null | undefined;
+  /** One of these. */
+  in?: Array<Reporting> | null | undefined;
+};
+
+/** What kind of thing a use case requires. */
+export type RequirementKind =
+  /** A capability. */
+  | 'CAPABILITY'
+  /** So many tokens of context. */
+  | 'CONTEXT'
+  /** At least one of some modalities goes in. */
+  | 'INPUT'
+  /** That it is still served; it stands here only when it is not. */
+  | 'NOT_RETIRED'
+  /** A degree of openness. */
+  | 'OPENNESS'
+  /** A modality comes out. */
+  | 'OUTPUT';
 
 /** Which route: exactly one of the fields. */
 export type RouteBy =
@@ -754,6 +839,20 @@ export type Support =
   /** A source says that it is. */
   | 'YES';
 
+/** Which fits: all that is given must hold. */
+export type UseCaseFitWhere = {
+  /** Based on what. */
+  basis?: FitBasisFilter | null | undefined;
+  /** With a confidence in this range, 0 to 1. */
+  confidence?: FloatFilter | null | undefined;
+  /** With which grade. */
+  grade?: GradeFilter | null | undefined;
+  /** Of which models. */
+  model?: ModelWhere | null | undefined;
+  /** With a quality in this range, 0 to 100. */
+  quality?: FloatFilter | null | undefined;
+};
+
 /** What is asked of a model. All counts are of one request; `requests` tells how many such requests. At least one of inputTokens, outputTokens, images, audioSeconds, pages and searches must be above 0. */
 export type WorkloadInput = {
   /** The moment of the requests, of which the time of day (UTC) counts, for prices by the hour. When left out, the prices that hold for the most of the day are taken. */
@@ -865,6 +964,15 @@ export type FamilyPageQueryVariables = Exact<{
 
 export type FamilyPageQuery = { family: { id: string, slug: string, name: string, releasedFrom: string | null, releasedUntil: string | null, maxContextWindow: number | null, developer: { slug: string, name: string } | null, lowestInputPrice: { amount: string, unit: PriceUnit, currency: string } | null, capabilityCounts: Array<{ capability: Capability, yes: number, no: number, unknown: number }>, timeline: Array<{ releasedOn: string, current: number, retired: number, models: Array<{ slug: string, name: string, lifecycle: { status: ModelStatus } }> }>, models: { totalCount: number | null, nodes: Array<{ slug: string, name: string, releasedOn: string | null, contextWindow: number | null, lifecycle: { status: ModelStatus, retiresOn: string | null, replacements: Array<{ wireId: string | null, model: { slug: string, name: string } | null }> }, cheapestRoute: { blendedPrice: string, route: { provider: { name: string } } } | null }> } } | null };
 
+export type FrontierQueryVariables = Exact<{
+  quality: QualityInput;
+  workload?: WorkloadInput | null | undefined;
+  where?: ModelWhere | null | undefined;
+}>;
+
+
+export type FrontierQuery = { frontier: { costBasis: string, truncated: boolean, variant: { slug: string, name: string, benchmark: { unit: ScoreUnit, higherIsBetter: boolean } } | null, useCase: { slug: string, name: string } | null, points: Array<{ cost: string, quality: number, onFrontier: boolean, model: { slug: string, name: string }, dominatedBy: { slug: string } | null }>, unpriced: Array<{ slug: string, name: string }> } };
+
 export type GatewayPageQueryVariables = Exact<{
   slug: string;
   first?: number | null | undefined;
@@ -882,6 +990,18 @@ export type GatewaysListQueryVariables = Exact<{
 
 
 export type GatewaysListQuery = { gateways: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, kind: GatewayKind, openSource: boolean | null, selfHostable: boolean | null, pricingModel: string | null, organization: { slug: string, name: string } | null, license: { spdxId: string | null, name: string } | null, models: { totalCount: number | null } }> } };
+
+export type LeaderboardQueryVariables = Exact<{
+  benchmark: string;
+  variant?: string | null | undefined;
+  where?: ModelWhere | null | undefined;
+  reporting?: ReportingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeaderboardQuery = { benchmark: { slug: string, name: string, unit: ScoreUnit, higherIsBetter: boolean, leaderboard: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rank: number | null, percentile: number | null, ties: number | null, score: number, scoreText: string, standardError: number | null, reporting: Reporting, reportedBy: string | null, reportedOn: string | null, sourceUrl: string | null, variant: { slug: string, name: string, rankedResults: number, medianScore: number | null }, model: { slug: string, name: string, developer: { slug: string, name: string } | null } }> } } | null };
 
 export type MigrationCheckQueryVariables = Exact<{
   from: ModelBy;
@@ -907,7 +1027,9 @@ export type ModelPageQueryVariables = Exact<{
 }>;
 
 
-export type ModelPageQuery = { model: { id: string, slug: string, name: string, summary: string | null, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, architecture: Architecture | null, specialization: Specialization | null, openness: Openness | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null }, license: { slug: string, name: string, spdxId: string | null, commercialUse: CommercialUse } | null, developer: { slug: string, name: string } | null, family: { slug: string, name: string, models: { totalCount: number | null, nodes: Array<{ slug: string, name: string, lifecycle: { status: ModelStatus } }> } } | null, capabilities: { vision: Support, toolCalling: Support, structuredOutputs: Support, promptCaching: Support, batch: Support, fineTuning: Support, codeExecution: Support, reasoning: Support }, cheapestRoute: { blendedPrice: string, basis: string, comparedRoutes: number, route: { provider: { slug: string, name: string }, rateCard: { terms: PricingTerms, input: { amount: string, unit: PriceUnit, currency: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null } | null } } | null, routes: { totalCount: number | null, nodes: Array<{ id: string, wireId: string, region: string, accessType: AccessType, status: RouteStatus, pricing: PricingCompleteness, contextWindow: number | null, maxOutputTokens: number | null, provider: { slug: string, name: string, kind: ProviderKind }, rateCard: { validFrom: string, currency: string, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null, cacheWrite: { amount: string } | null, batchInput: { amount: string } | null, batchOutput: { amount: string } | null, lines: Array<{ meter: Meter, mode: PricingMode, amount: string, unit: PriceUnit, minInputTokens: number, cacheTtl: number | null }>, source: { slug: string } } | null }> }, gateways: { totalCount: number | null, edges: Array<{ basis: GatewayBasis, node: { slug: string, name: string, kind: GatewayKind, summary: string | null, openSource: boolean | null, selfHostable: boolean | null } }> }, benchmarkResults: { totalCount: number | null, nodes: Array<{ id: string, score: number, standardError: number | null, reporting: Reporting, reportedOn: string | null, sourceUrl: string | null, variant: { slug: string, name: string }, benchmark: { slug: string, name: string, unit: ScoreUnit, higherIsBetter: boolean, category: BenchmarkCategory } }> } } | null };
+export type ModelPageQuery = { model: { id: string, slug: string, name: string, headline: string, summary: string | null, about: string, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, architecture: Architecture | null, specialization: Specialization | null, openness: Openness | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, guidance: { verdict: string, useFor: Array<{ text: string, useCase: { slug: string } | null }>, avoidFor: Array<{ text: string, useCase: { slug: string } | null }> }, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null }, license: { slug: string, name: string, spdxId: string | null, commercialUse: CommercialUse } | null, developer: { slug: string, name: string } | null, family: { slug: string, name: string, models: { totalCount: number | null, nodes: Array<{ slug: string, name: string, lifecycle: { status: ModelStatus } }> } } | null, capabilities: { vision: Support, toolCalling: Support, structuredOutputs: Support, promptCaching: Support, batch: Support, fineTuning: Support, codeExecution: Support, reasoning: Support }, cheapestRoute: { blendedPrice: string, basis: string, comparedRoutes: number, route: { provider: { slug: string, name: string }, rateCard: { terms: PricingTerms, input: { amount: string, unit: PriceUnit, currency: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null } | null } } | null, routes: { totalCount: number | null, nodes: Array<{ id: string, wireId: string, region: string, accessType: AccessType, status: RouteStatus, pricing: PricingCompleteness, contextWindow: number | null, maxOutputTokens: number | null, provider: { slug: string, name: string, kind: ProviderKind }, rateCard: { validFrom: string, currency: string, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null, cacheWrite: { amount: string } | null, batchInput: { amount: string } | null, batchOutput: { amount: string } | null, lines: Array<{ meter: Meter, mode: PricingMode, amount: string, unit: PriceUnit, minInputTokens: number, cacheTtl: number | null }>, source: { slug: string } } | null }> }, gateways: { totalCount: number | null, edges: Array<{ basis: GatewayBasis, node: { slug: string, name: string, kind: GatewayKind, summary: string | null, openSource: boolean | null, selfHostable: boolean | null } }> }, benchmarkResults: { totalCount: number | null, nodes: Array<{ id: string, score: number, scoreText: string, standardError: number | null, reporting: Reporting, reportedOn: string | null, sourceUrl: string | null, rank: number | null, percentile: number | null, peers: { totalCount: number, median: number | null, best: { score: number, model: { slug: string, name: string } } | null, above: Array<{ score: number, model: { slug: string, name: string } }>, below: Array<{ score: number, model: { slug: string, name: string } }> }, variant: { slug: string, name: string }, benchmark: { slug: string, name: string, unit: ScoreUnit, higherIsBetter: boolean, category: BenchmarkCategory } }> }, useCaseFits: Array<{ basis: FitBasis, grade: Grade | null, quality: number | null, cost: string | null, confidence: number, relevantResults: number, reasons: Array<string>, blockedBy: Array<string>, useCase: { slug: string, name: string } }>, migrations: Array<{ basis: MigrationBasis, wireId: string | null, reasons: Array<string>, to: { slug: string, name: string } | null }>, alternatives: Array<{ kind: AlternativeKind, reason: string, model: { slug: string, name: string } }>, comparisons: Array<{ slug: string, name: string }>, faqs: Array<{ question: string, answer: string }> } | null };
+
+export type PeerScoreFragment = { score: number, model: { slug: string, name: string } };
 
 export type ModelsListQueryVariables = Exact<{
   where?: ModelWhere | null | undefined;
@@ -984,10 +1106,20 @@ export type RouteCostQuery = { route: { id: string, wireId: string, region: stri
 
 export type RouteCostEstimateFragment = { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> };
 
+export type UseCasePageQueryVariables = Exact<{
+  slug: string;
+  where?: UseCaseFitWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UseCasePageQuery = { useCase: { slug: string, name: string, summary: string, gradedModels: number, requirements: { capabilities: Array<Capability>, inputModalities: Array<Modality>, outputModalities: Array<Modality>, openness: Array<Openness>, minContextWindow: number | null }, workload: { inputTokens: number, outputTokens: number, cachedInputTokens: number, mode: PricingMode }, variants: Array<{ weight: number, variant: { slug: string, name: string, rankedResults: number } }>, fits: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ basis: FitBasis, grade: Grade | null, betterModels: number | null, qualityPerDollar: string | null, quality: number | null, cost: string | null, confidence: number, relevantResults: number, reasons: Array<string>, model: { slug: string, name: string }, costRoute: { wireId: string, region: string, provider: { slug: string, name: string } } | null, results: Array<{ weight: number, result: { score: number, percentile: number | null, reporting: Reporting, reportedOn: string | null, variant: { slug: string } } }>, requirements: Array<{ kind: RequirementKind, wanted: Array<string>, state: Support, text: string }> }> } } | null };
+
 export type UseCasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UseCasesQuery = { useCases: Array<{ slug: string, name: string, summary: string, requirements: { capabilities: Array<Capability>, inputModalities: Array<Modality>, outputModalities: Array<Modality>, openness: Array<Openness>, minContextWindow: number | null }, workload: { inputTokens: number, outputTokens: number, cachedInputTokens: number }, variants: Array<{ weight: number, variant: { slug: string, name: string, benchmark: { slug: string, name: string } } }> }> };
+export type UseCasesQuery = { useCases: Array<{ slug: string, name: string, summary: string, gradedModels: number, requirements: { capabilities: Array<Capability>, inputModalities: Array<Modality>, outputModalities: Array<Modality>, openness: Array<Openness>, minContextWindow: number | null }, workload: { inputTokens: number, outputTokens: number, cachedInputTokens: number, mode: PricingMode }, variants: Array<{ weight: number, variant: { slug: string, name: string, benchmark: { slug: string, name: string } } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1007,6 +1139,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PeerScoreFragmentDoc = new TypedDocumentString(`
+    fragment PeerScore on BenchmarkResult {
+  score
+  model {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"PeerScore"}) as unknown as TypedDocumentString<PeerScoreFragment, unknown>;
 export const RouteCostEstimateFragmentDoc = new TypedDocumentString(`
     fragment RouteCostEstimate on CostEstimate {
   total
@@ -1493,6 +1634,42 @@ export const FamilyPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
+export const FrontierDocument = new TypedDocumentString(`
+    query Frontier($quality: QualityInput!, $workload: WorkloadInput, $where: ModelWhere) {
+  frontier(quality: $quality, workload: $workload, where: $where) {
+    costBasis
+    truncated
+    variant {
+      slug
+      name
+      benchmark {
+        unit
+        higherIsBetter
+      }
+    }
+    useCase {
+      slug
+      name
+    }
+    points {
+      model {
+        slug
+        name
+      }
+      cost
+      quality
+      onFrontier
+      dominatedBy {
+        slug
+      }
+    }
+    unpriced {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrontierQuery, FrontierQueryVariables>;
 export const GatewayPageDocument = new TypedDocumentString(`
     query GatewayPage($slug: String!, $first: Int = 50, $after: String) {
   gateway(by: {slug: $slug}) {
@@ -1575,6 +1752,55 @@ export const GatewaysListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewaysListQuery, GatewaysListQueryVariables>;
+export const LeaderboardDocument = new TypedDocumentString(`
+    query Leaderboard($benchmark: String!, $variant: String, $where: ModelWhere, $reporting: ReportingFilter, $first: Int, $after: String) {
+  benchmark(by: {slug: $benchmark}) {
+    slug
+    name
+    unit
+    higherIsBetter
+    leaderboard(
+      variant: $variant
+      where: $where
+      reporting: $reporting
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        rank
+        percentile
+        ties
+        score
+        scoreText
+        standardError
+        reporting
+        reportedBy
+        reportedOn
+        sourceUrl
+        variant {
+          slug
+          name
+          rankedResults
+          medianScore
+        }
+        model {
+          slug
+          name
+          developer {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaderboardQuery, LeaderboardQueryVariables>;
 export const MigrationCheckDocument = new TypedDocumentString(`
     query MigrationCheck($from: ModelBy!, $to: ModelBy!, $workload: WorkloadInput, $providers: [String!]) {
   migrationCheck(from: $from, to: $to, workload: $workload, providers: $providers) {
@@ -1682,7 +1908,24 @@ export const ModelPageDocument = new TypedDocumentString(`
     id
     slug
     name
+    headline
     summary
+    about
+    guidance {
+      verdict
+      useFor {
+        text
+        useCase {
+          slug
+        }
+      }
+      avoidFor {
+        text
+        useCase {
+          slug
+        }
+      }
+    }
     releasedOn
     knowledgeCutoff
     contextWindow
@@ -1827,10 +2070,26 @@ export const ModelPageDocument = new TypedDocumentString(`
       nodes {
         id
         score
+        scoreText
         standardError
         reporting
         reportedOn
         sourceUrl
+        rank
+        percentile
+        peers(first: 2) {
+          totalCount
+          median
+          best {
+            ...PeerScore
+          }
+          above {
+            ...PeerScore
+          }
+          below {
+            ...PeerScore
+          }
+        }
         variant {
           slug
           name
@@ -1844,9 +2103,54 @@ export const ModelPageDocument = new TypedDocumentString(`
         }
       }
     }
+    useCaseFits {
+      useCase {
+        slug
+        name
+      }
+      basis
+      grade
+      quality
+      cost
+      confidence
+      relevantResults
+      reasons
+      blockedBy
+    }
+    migrations {
+      basis
+      wireId
+      reasons
+      to {
+        slug
+        name
+      }
+    }
+    alternatives {
+      kind
+      reason
+      model {
+        slug
+        name
+      }
+    }
+    comparisons(first: 6) {
+      slug
+      name
+    }
+    faqs {
+      question
+      answer
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+    fragment PeerScore on BenchmarkResult {
+  score
+  model {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const ModelsListDocument = new TypedDocumentString(`
     query ModelsList($where: ModelWhere, $orderBy: [ModelOrder!], $variant: String!, $first: Int = 50, $after: String) {
   models(where: $where, orderBy: $orderBy, first: $first, after: $after) {
@@ -2180,12 +2484,13 @@ export const RouteCostDocument = new TypedDocumentString(`
   unknown
   notes
 }`) as unknown as TypedDocumentString<RouteCostQuery, RouteCostQueryVariables>;
-export const UseCasesDocument = new TypedDocumentString(`
-    query UseCases {
-  useCases {
+export const UseCasePageDocument = new TypedDocumentString(`
+    query UseCasePage($slug: String!, $where: UseCaseFitWhere, $first: Int, $after: String) {
+  useCase(by: {slug: $slug}) {
     slug
     name
     summary
+    gradedModels
     requirements {
       capabilities
       inputModalities
@@ -2197,6 +2502,86 @@ export const UseCasesDocument = new TypedDocumentString(`
       inputTokens
       outputTokens
       cachedInputTokens
+      mode
+    }
+    variants {
+      weight
+      variant {
+        slug
+        name
+        rankedResults
+      }
+    }
+    fits(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        model {
+          slug
+          name
+        }
+        basis
+        grade
+        betterModels
+        qualityPerDollar
+        quality
+        cost
+        costRoute {
+          wireId
+          region
+          provider {
+            slug
+            name
+          }
+        }
+        confidence
+        relevantResults
+        results {
+          weight
+          result {
+            score
+            percentile
+            reporting
+            reportedOn
+            variant {
+              slug
+            }
+          }
+        }
+        requirements {
+          kind
+          wanted
+          state
+          text
+        }
+        reasons
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UseCasePageQuery, UseCasePageQueryVariables>;
+export const UseCasesDocument = new TypedDocumentString(`
+    query UseCases {
+  useCases {
+    slug
+    name
+    summary
+    gradedModels
+    requirements {
+      capabilities
+      inputModalities
+      outputModalities
+      openness
+      minContextWindow
+    }
+    workload {
+      inputTokens
+      outputTokens
+      cachedInputTokens
+      mode
     }
     variants {
       weight

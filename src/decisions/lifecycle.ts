@@ -2,7 +2,8 @@
 export type Status = 'PREVIEW' | 'ACTIVE' | 'DEPRECATED' | 'RETIRED' | 'UNKNOWN';
 export type RouteStatus = Status | 'NOT_LISTED';
 
-interface ModelLifecycle {
+/** What says where a model stands in its life. */
+export interface ModelLifecycle {
   declared_status: string | null;
   deprecated_first: string | null;
   retires_first: string | null;

@@ -20,6 +20,14 @@ export const IntFilter = builder.inputType('IntFilter', {
   }),
 });
 
+export const FloatFilter = builder.inputType('FloatFilter', {
+  description: 'A range of numbers. What is not known matches nothing.',
+  fields: (t) => ({
+    gte: t.float({ description: 'At least so much.' }),
+    lte: t.float({ description: 'At most so much.' }),
+  }),
+});
+
 export const DecimalFilter = builder.inputType('DecimalFilter', {
   description: 'A range of amounts, or one of them. What is not known matches nothing.',
   fields: (t) => ({

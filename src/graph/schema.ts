@@ -27,13 +27,21 @@ import './migration/migration-check.ts';
 import './migration/migrations.ts';
 import './gateway/gateway.ts';
 import './benchmark/benchmark.ts';
+import './benchmark/leaderboard.ts';
 import './result/result.ts';
+import './result/result-peers.ts';
 import './use-case/use-case.ts';
 import './provenance/provenance.ts';
 import './conflict/conflict.ts';
 import './change/change.ts';
 import './retirement/retirement.ts';
 import './alias/alias.ts';
+import './use-case/use-case-fits.ts';
+import './use-case/model-fits.ts';
+import './guidance/guidance.ts';
+import './alternative/alternative.ts';
+import './frontier/frontier.ts';
+import './guidance/sentences.ts';
 
 /** The public view, served at `/graphql`: Relay's `node` and `nodes`, no federation. */
 export const publicSchema: GraphQLSchema = builder.toSchema();

@@ -118,5 +118,6 @@ export const useCase = z.strictObject({
     inputTokens: z.int().positive(),
     outputTokens: z.int().nonnegative(),
     cachedInputTokens: z.int().nonnegative().optional(),
+    mode: z.enum(['STANDARD', 'BATCH', 'PRIORITY', 'FLEX']).optional(),
   }),
 });

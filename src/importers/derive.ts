@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { deriveFits } from './derive-fits.ts';
 import { derivePriceFloors } from './derive-price-floors.ts';
 
 /**
  * Recomputes, for the whole catalog, everything that follows from other rows and the day: what routes cost now, each
- * model's cheapest route, which gateways reach a model, and which of several results is shown. Rows that are already
- * right are left alone. Returns how many rows changed.
+ * model's cheapest route, which gateways reach a model, which of several results is shown, and what follows from scores.
+ * Rows that are already right are left alone. Returns how many rows changed.
  */
 export async function deriveColumns(db: Kysely<DB>, today: string): Promise<number> {
   const steps = [
@@ -14,6 +15,7 @@ export async function deriveColumns(db: Kysely<DB>, today: string): Promise<numb
     await derivePriceFloors(db, today, isServed(today)),
     await deriveGatewayModels(db, today),
     await deriveChosenResults(db),
+    await deriveFits(db, today),
   ];
   return steps.reduce((sum, changed) => sum + changed, 0);
 }

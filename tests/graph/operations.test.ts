@@ -32,8 +32,10 @@ const variables: Record<string, object> = {
   },
   'families-list': { developer: 'anthropic' },
   'family-page': { slug: 'gpt-4o' },
+  frontier: { quality: { useCase: 'coding' }, workload: { inputTokens: 4000, outputTokens: 2000 } },
   'gateway-page': { slug: 'openrouter', first: 5 },
   'gateways-list': { where: { kind: { eq: 'ROUTER' } } },
+  leaderboard: { benchmark: 'gpqa', first: 5 },
   'migration-check': {
     from: { slug: 'gpt-4o' },
     to: { slug: 'gpt-4.1-mini' },
@@ -54,6 +56,7 @@ const variables: Record<string, object> = {
   'provider-page': { slug: 'anthropic', first: 5 },
   'providers-list': { first: 5 },
   'resolve-alias': { wireId: 'gpt-4o-mini-2024-07-18', provider: 'openai' },
+  'use-case-page': { slug: 'vision', first: 12 },
   'route-cost': {
     provider: 'openai',
     wireId: 'o3',

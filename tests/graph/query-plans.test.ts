@@ -32,6 +32,8 @@ const growing = new Set([
   'alias',
   'gateway_model',
   'benchmark_result',
+  'use_case_fit',
+  'alternative',
   'source_record',
 ]);
 
@@ -82,6 +84,10 @@ const pages: [name: string, variables: object][] = [
     'models-list',
     { variant: 'gpqa-diamond', orderBy: [{ field: 'SCORE', direction: 'DESC', variant: 'gpqa-diamond' }] },
   ],
+  ['leaderboard', { benchmark: 'gpqa', first: 20 }],
+  ['use-case-page', { slug: 'coding', first: 20 }],
+  ['frontier', { quality: { useCase: 'coding' } }],
+  ['frontier', { quality: { variant: 'gpqa-diamond' }, workload: { inputTokens: 1000, outputTokens: 100 } }],
   ['family-page', { slug: 'gpt-4o' }],
   ['price-history', { provider: 'openai', wireId: 'o3', asOf: '2025-06-01' }],
   ['price-ladder', { slug: 'gpt-4o-mini', workload: { inputTokens: 10_000, outputTokens: 500 } }],
@@ -139,6 +145,28 @@ test.each([
   for (const plan of await plansOf(`{ ${list} { nodes { id } } } }`)) {
     expect(wholeTableReads(plan), plan.statement).toEqual([]);
   }
+});
+
+/** The lists that are ordered by what the importer computes. */
+test.each([
+  '{ benchmark(by: { slug: "gpqa" }) { leaderboard(first: 20) { nodes { id } } } }',
+  '{ useCase(by: { slug: "coding" }) { fits(first: 20) { nodes { grade } } } }',
+  '{ model(by: { slug: "o3" }) { result(benchmark: "gpqa") { peers { median above { id } below { id } best { id } } } } }',
+  '{ model(by: { slug: "o3" }) { useCaseFits { grade } alternatives { kind } } }',
+])('%s walks an index', async (document) => {
+  for (const plan of await plansOf(document)) {
+    expect(wholeTableReads(plan), plan.statement).toEqual([]);
+    expect(rowsRead(plan), plan.statement).toBeLessThanOrEqual(mostRows);
+  }
+});
+
+test.each([
+  '{ benchmark(by: { slug: "gpqa" }) { leaderboard(where: { openness: { eq: PROPRIETARY } }) { nodes { id } } } }',
+  '{ benchmark(by: { slug: "gpqa" }) { leaderboard(reporting: { eq: INDEPENDENT }) { nodes { id } totalCount } } }',
+  '{ useCase(by: { slug: "coding" }) { fits(where: { basis: { eq: BENCHMARK } }) { nodes { grade } totalCount } } }',
+  '{ frontier(quality: { useCase: "coding" }, where: { openness: { eq: PROPRIETARY } }) { points { cost } } }',
+])('%s is served by an index', async (document) => {
+  for (const plan of await plansOf(document)) expect(wholeTableReads(plan), plan.statement).toEqual([]);
 });
 
 test('the next page of an ordering starts at its place', async () => {

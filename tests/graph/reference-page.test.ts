@@ -16,6 +16,10 @@ function placeInLadder({ provider, accessType, pricing, rateCard }: Route) {
   return [provider.name, accessType, pricing, rateCard?.cacheRead ?? null];
 }
 
+function decisionOf(fit: { useCase: { name: string }; basis: string; grade: string | null; relevantResults: number }) {
+  return [fit.useCase.name, fit.basis, fit.grade, fit.relevantResults];
+}
+
 function gatewayWithBasis({ basis, node }: { basis: string; node: { name: string; kind: string } }) {
   return [node.name, node.kind, basis];
 }
@@ -96,5 +100,41 @@ test('a catalog of exactly what the reference page states answers exactly that',
       variant: { slug: 'mmmu-pro-4-option' },
       sourceUrl: 'https://arxiv.org/html/2409.02813v3',
     },
+  ]);
+
+  expect(model.useCaseFits.map(decisionOf)).toEqual([
+    ['Vision', 'BENCHMARK', 'A', 1],
+    ['RAG', 'SIGNALS', null, 0],
+    ['Long context', 'SIGNALS', null, 0],
+  ]);
+  expect(model.guidance.verdict).toBe('GPT-4o-mini is worth evaluating for vision (grade A), RAG and long context.');
+  expect(model.guidance.useFor.map(({ text }: { text: string }) => text)).toEqual([
+    'Vision: grade A for quality per dollar',
+    'RAG: meets all that is required; no relevant result is known',
+    'Long context: meets all that is required; no relevant result is known',
+    'Prompts and answers of up to 128k tokens together',
+    'A choice between 4 routes of 4 providers',
+  ]);
+  expect(model.guidance.avoidFor).toEqual([]);
+  expect(model.benchmarkResults.nodes[1]).toMatchObject({
+    rank: 1,
+    percentile: 50,
+    peers: { totalCount: 1, above: [] },
+  });
+  expect(model.migrations).toEqual([]);
+  expect(model.alternatives).toEqual([]);
+  expect(model.comparisons).toEqual([]);
+  expect(model.headline).toBe(
+    'A proprietary general-purpose model by OpenAI with 128k tokens of context, from $0.15 input and $0.6 output per million tokens.',
+  );
+  expect(model.about).toContain('the cheapest by use is OpenAI API at $0.15 input and $0.6 output per million tokens');
+  expect(model.about).toContain('Chatbot Arena 1235.0');
+  expect(model.faqs.map(({ answer }: { answer: string }) => answer)).toEqual([
+    'GPT-4o-mini holds 128k tokens of prompt and answer together.',
+    'An answer of GPT-4o-mini may have up to 16,384 tokens.',
+    'GPT-4o-mini costs $0.15 for a million tokens of input and $0.6 for output at OpenAI API, and $0.075 for input that is read from cache.',
+    'GPT-4o-mini was released on 2024-07-18.',
+    'GPT-4o-mini is served by 4 providers: OpenAI API, OpenRouter, Vercel AI Gateway and Azure OpenAI.',
+    'Results of GPT-4o-mini are known on 3 benchmarks: Chatbot Arena, Massive Multi-discipline Multimodal Understanding and MMMU Pro.',
   ]);
 });

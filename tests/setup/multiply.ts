@@ -22,6 +22,8 @@ const copied: [table: keyof DB & string, changed: Record<string, string>][] = [
   ['alias', { id: copyId('id'), model_id: copyId('model_id'), wire_id: `wire_id || '.copy-' || copy` }],
   ['gateway_model', { model_id: copyId('model_id') }],
   ['benchmark_result', { id: copyId('id'), model_id: copyId('model_id') }],
+  ['use_case_fit', { model_id: copyId('model_id'), route_id: copyId('route_id') }],
+  ['alternative', { model_id: copyId('model_id'), target_model_id: copyId('target_model_id') }],
 ];
 
 /** Multiplies families, models, routes, prices and results by `times`, the rest stays: for query plans and benchmarks. */

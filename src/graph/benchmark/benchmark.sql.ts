@@ -64,12 +64,14 @@ const variantColumns = [
   'benchmark_variant.harness',
   'benchmark_variant.setting',
   'benchmark_variant.benchmark_id',
+  'benchmark_variant.ranked_results',
+  'benchmark_variant.median_score',
 ] as const;
 
 /** A variant as the graph reads it, with its benchmark: one means nothing without the other. */
 export type VariantRow = Pick<
   Selectable<DB['benchmark_variant']>,
-  'id' | 'slug' | 'name' | 'version' | 'harness' | 'setting' | 'benchmark_id'
+  'id' | 'slug' | 'name' | 'version' | 'harness' | 'setting' | 'benchmark_id' | 'ranked_results' | 'median_score'
 > & { benchmark: BenchmarkRow };
 
 /** The joined benchmark as one JSON object. */

@@ -12,6 +12,13 @@ export const BenchmarkVariant = builder.objectRef<VariantRow>('BenchmarkVariant'
     }),
     harness: t.exposeString('harness', { description: 'What program ran it; null when not known.' }),
     setting: t.exposeString('setting', { description: 'How it was run, such as "4-option"; null when not known.' }),
+    rankedResults: t.exposeInt('ranked_results', {
+      nullable: false,
+      description: 'How many models have a result that counts on it: so many are ranked.',
+    }),
+    medianScore: t.exposeFloat('median_score', {
+      description: "The score in the middle of all that count, in the benchmark's unit; null when there are none.",
+    }),
     benchmark: t.field({
       type: BenchmarkRef,
       nullable: false,

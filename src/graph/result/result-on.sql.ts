@@ -1,5 +1,5 @@
 import type { Reader } from '../../database/reader.ts';
-import { benchmarkBySlug } from '../benchmark/benchmark.sql.ts';
+import { benchmarkBySlug, type VariantRow } from '../benchmark/benchmark.sql.ts';
 import { badUserInput } from '../errors.ts';
 import { type ResultRow, resultsOfVariantKey, variantBySlug } from './result.sql.ts';
 
@@ -19,6 +19,11 @@ export async function resultOn(
 
 /** The id of a variant by its slug. @throws BAD_USER_INPUT when there is none */
 export async function variantId(reader: Reader, slug: string): Promise<string> {
+  return (await variantNamed(reader, slug)).id;
+}
+
+/** A variant by its slug, with its benchmark. @throws BAD_USER_INPUT when there is none */
+export async function variantNamed(reader: Reader, slug: string): Promise<VariantRow> {
   const row = slug.includes('\0') ? null : await reader.load(variantBySlug, slug);
   if (!row) {
     throw badUserInput(
@@ -28,7 +33,7 @@ export async function variantId(reader: Reader, slug: string): Promise<string> {
       },
     );
   }
-  return row.id;
+  return row.variant;
 }
 
 async function headlineVariant(reader: Reader, slug: string): Promise<string | null> {

@@ -15,7 +15,7 @@ export interface ResultFilter {
   reporting?: Text | null;
 }
 
-const ReportingFilter = builder.inputType('ReportingFilter', {
+export const ReportingFilter = builder.inputType('ReportingFilter', {
   description: 'Which kinds of report.',
   fields: (t) => ({
     eq: t.field({ type: Reporting, description: 'Exactly this one.' }),

@@ -17,6 +17,9 @@ const columns = [
   'benchmark_result.source_url',
   'benchmark_result.source_id',
   'benchmark_result.chosen',
+  'benchmark_result.rank',
+  'benchmark_result.percentile',
+  'benchmark_result.ties',
 ] as const;
 
 type ColumnName = (typeof columns)[number] extends `benchmark_result.${infer Name}` ? Name : never;
@@ -28,7 +31,7 @@ export type ResultRow = Pick<Selectable<DB['benchmark_result']>, ColumnName> & {
 };
 
 /** Results with their variants and benchmarks, to be narrowed, ordered and paged. */
-function selectResults(db: Kysely<DB>) {
+export function selectResults(db: Kysely<DB>) {
   return db
     .selectFrom('benchmark_result')
     .innerJoin('benchmark_variant', 'benchmark_variant.id', 'benchmark_result.variant_id')
@@ -94,12 +97,13 @@ export const resultsOfVariantKey = one(
   'key',
 );
 
-/** Variants by slug. */
+/** Variants by slug, with their benchmarks. */
 export const variantBySlug = one(
   'variantBySlug',
   (db, slugs) =>
     wanted(db, slugs)
       .innerJoin('benchmark_variant', 'benchmark_variant.slug', 'wanted.key')
-      .select(['benchmark_variant.id', 'wanted.key']),
+      .innerJoin('benchmark', 'benchmark.id', 'benchmark_variant.benchmark_id')
+      .select(['wanted.key', variantJson().as('variant')]),
   'key',
 );

@@ -16,6 +16,7 @@ const columns = [
   'use_case.required_openness',
   'use_case.min_context_window',
   'use_case.workload',
+  'use_case.graded_models',
 ] as const;
 
 /** A row of useCases as the graph reads it. */
@@ -32,6 +33,7 @@ export type UseCaseRow = Pick<
   | 'required_openness'
   | 'min_context_window'
   | 'workload'
+  | 'graded_models'
 > & { __typename: 'UseCase' };
 
 function selectUseCases(db: Kysely<DB>) {

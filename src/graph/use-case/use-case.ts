@@ -5,16 +5,16 @@ import { Capability } from '../capabilities.ts';
 import { rootLookup } from '../list.ts';
 import { Modality } from '../modality.ts';
 import { Openness } from '../model/model-ref.ts';
-import { byInput, entity, Node } from '../node.ts';
-import { allUseCases, type UseCaseRow, useCaseById, useCaseBySlug, variantsOfUseCase } from './use-case.sql.ts';
-
-const UseCaseRef = builder.objectRef<UseCaseRow>('UseCase');
-entity(UseCaseRef, { byId: useCaseById, bySlug: useCaseBySlug });
+import { byInput, Node } from '../node.ts';
+import { PricingMode } from '../rate-card/price-line.ts';
+import { allUseCases, type UseCaseRow, variantsOfUseCase } from './use-case.sql.ts';
+import { UseCaseRef } from './use-case-ref.ts';
 
 interface WorkloadRow {
   inputTokens: number;
   outputTokens: number;
   cachedInputTokens?: number;
+  mode?: string;
 }
 
 const Workload = builder.objectRef<WorkloadRow>('Workload').implement({
@@ -29,6 +29,12 @@ const Workload = builder.objectRef<WorkloadRow>('Workload').implement({
       nullable: false,
       description: 'The part of the prompt that is read from cache.',
       resolve: (workload) => workload.cachedInputTokens ?? 0,
+    }),
+    mode: t.field({
+      type: PricingMode,
+      nullable: false,
+      description: 'In what mode it is served.',
+      resolve: (workload) => workload.mode ?? 'STANDARD',
     }),
   }),
 });
@@ -93,6 +99,10 @@ UseCaseRef.implement({
       nullable: { list: false, items: false },
       description: 'The benchmark variants whose scores matter, the weightiest first.',
       resolve: ({ id }, _args, { reader }) => reader.load(variantsOfUseCase, id),
+    }),
+    gradedModels: t.exposeInt('graded_models', {
+      nullable: false,
+      description: 'How many models have a grade for it: so many are compared by quality per dollar.',
     }),
     workload: t.field({
       type: Workload,
