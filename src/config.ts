@@ -9,6 +9,8 @@ export interface Config {
   dataDir: string;
   /** Origins whose pages may query; `*` for all. */
   corsOrigins: string[];
+  /** Answer nothing but trusted documents. */
+  trustedDocumentsOnly: boolean;
 }
 
 const origin = z.string().refine((text) => text === '*' || (URL.canParse(text) && new URL(text).origin === text), {
@@ -45,6 +47,9 @@ const environment = z.object({
       .transform((text) => text.split(',').map((part) => part.trim()))
       .pipe(z.array(origin).min(1)),
   ),
+  TRUSTED_DOCUMENTS: optional(
+    z.enum(['any', 'only'], { error: 'takes "only" (answer no others), or "any" (the default)' }).default('any'),
+  ),
 });
 
 /** Variables whose values may hold secrets. */
@@ -68,12 +73,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     });
     throw new ConfigError([...new Set(lines)].join('\n'));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS } = read.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS, TRUSTED_DOCUMENTS } = read.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
     corsOrigins: CORS_ORIGINS,
+    trustedDocumentsOnly: TRUSTED_DOCUMENTS === 'only',
   });
 }

@@ -15,7 +15,9 @@ Environment:
 const serveHelp = `${environmentHelp}
   PORT           port to listen on, 0 for any free one (default: 4000)
   HOST           address to listen on (default: 127.0.0.1)
-  CORS_ORIGINS   origins whose pages may query, separated by commas (default: *)`;
+  CORS_ORIGINS   origins whose pages may query, separated by commas (default: *)
+  TRUSTED_DOCUMENTS
+                 "only": answer nothing but trusted documents (default: any)`;
 
 const program = new Command('modelgraph')
   .description('A GraphQL catalog of language models.')

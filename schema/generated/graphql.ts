@@ -768,7 +768,7 @@ export const BenchmarkPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
+    `, {"hash":"sha256:289cd65ba8483ca93a6bdaeaae6a93b89c1464b4fdf6b56542f0dada928a2a58"}) as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
 export const BenchmarksListDocument = new TypedDocumentString(`
     query BenchmarksList($where: BenchmarkWhere, $first: Int = 50, $after: String) {
   benchmarks(where: $where, first: $first, after: $after) {
@@ -790,7 +790,7 @@ export const BenchmarksListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BenchmarksListQuery, BenchmarksListQueryVariables>;
+    `, {"hash":"sha256:57d21a18de18ffb112252876c0aa99a1ba0b4049ca2cd5436078d4a098c45f9d"}) as unknown as TypedDocumentString<BenchmarksListQuery, BenchmarksListQueryVariables>;
 export const CatalogOverviewDocument = new TypedDocumentString(`
     query CatalogOverview {
   catalog {
@@ -823,7 +823,7 @@ export const CatalogOverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CatalogOverviewQuery, CatalogOverviewQueryVariables>;
+    `, {"hash":"sha256:14977cb54311f4d5186634300af5a1ce832539155f657ba9f90aa68260d08896"}) as unknown as TypedDocumentString<CatalogOverviewQuery, CatalogOverviewQueryVariables>;
 export const CompareModelsDocument = new TypedDocumentString(`
     query CompareModels($slugs: [String!]!) {
   models(where: {slug: {in: $slugs}}, first: 10) {
@@ -947,7 +947,7 @@ export const CompareModelsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CompareModelsQuery, CompareModelsQueryVariables>;
+    `, {"hash":"sha256:43a5514835a1c2fc6fd742d131d3becaaf4f43b4d6d23f0e3fb46988ce6f479f"}) as unknown as TypedDocumentString<CompareModelsQuery, CompareModelsQueryVariables>;
 export const FamiliesListDocument = new TypedDocumentString(`
     query FamiliesList($developer: String!, $first: Int = 20, $after: String) {
   families(where: {developer: {eq: $developer}}, first: $first, after: $after) {
@@ -976,7 +976,7 @@ export const FamiliesListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FamiliesListQuery, FamiliesListQueryVariables>;
+    `, {"hash":"sha256:645439b75830749c59978e53ab9d7a502eaa203e5aabb85a5ee005a61522c3ee"}) as unknown as TypedDocumentString<FamiliesListQuery, FamiliesListQueryVariables>;
 export const FamilyPageDocument = new TypedDocumentString(`
     query FamilyPage($slug: String!) {
   family(by: {slug: $slug}) {
@@ -1043,7 +1043,7 @@ export const FamilyPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
+    `, {"hash":"sha256:c5dd41751f650e79ef4f6bea4837e6397917040e02623490bd67155f11011768"}) as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const GatewayPageDocument = new TypedDocumentString(`
     query GatewayPage($slug: String!, $first: Int = 50, $after: String) {
   gateway(by: {slug: $slug}) {
@@ -1095,7 +1095,7 @@ export const GatewayPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GatewayPageQuery, GatewayPageQueryVariables>;
+    `, {"hash":"sha256:1cce739eac9bd96a5159f106982cf8c4513f34e91c118999bb14ea09a13e7c04"}) as unknown as TypedDocumentString<GatewayPageQuery, GatewayPageQueryVariables>;
 export const GatewaysListDocument = new TypedDocumentString(`
     query GatewaysList($where: GatewayWhere, $first: Int = 50, $after: String) {
   gateways(where: $where, first: $first, after: $after) {
@@ -1125,7 +1125,7 @@ export const GatewaysListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GatewaysListQuery, GatewaysListQueryVariables>;
+    `, {"hash":"sha256:0dd88716484575f654ccd4629148aaa4eeda8b408ae9e24d1d81f9d16eed7d52"}) as unknown as TypedDocumentString<GatewaysListQuery, GatewaysListQueryVariables>;
 export const ModelPageDocument = new TypedDocumentString(`
     query ModelPage($slug: String!) {
   model(by: {slug: $slug}) {
@@ -1296,7 +1296,7 @@ export const ModelPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+    `, {"hash":"sha256:1e3d7da338dd920dd3f439f7a0d2c3823d92ef26193093bdd3016dac10b34b15"}) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const ModelsListDocument = new TypedDocumentString(`
     query ModelsList($where: ModelWhere, $orderBy: [ModelOrder!], $variant: String!, $first: Int = 50, $after: String) {
   models(where: $where, orderBy: $orderBy, first: $first, after: $after) {
@@ -1345,7 +1345,7 @@ export const ModelsListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ModelsListQuery, ModelsListQueryVariables>;
+    `, {"hash":"sha256:bd5e57df2c5d59620cc53741a35615c9ea97a4ae3b8fa6d2e79b32604422971f"}) as unknown as TypedDocumentString<ModelsListQuery, ModelsListQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($slug: String!) {
   organization(by: {slug: $slug}) {
@@ -1381,7 +1381,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+    `, {"hash":"sha256:51628fcdaef5af03a14b30ada83caaba9ac76f5057d6fec15bcb269c6fa0b280"}) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const PriceHistoryDocument = new TypedDocumentString(`
     query PriceHistory($provider: String!, $wireId: String!, $region: String, $asOf: Date!) {
   route(by: {key: {provider: $provider, wireId: $wireId, region: $region}}) {
@@ -1441,7 +1441,7 @@ export const PriceHistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PriceHistoryQuery, PriceHistoryQueryVariables>;
+    `, {"hash":"sha256:904e911bef1bef59a9fc34b67d1122819bca0aa3fe11b159383650a81b31cb1c"}) as unknown as TypedDocumentString<PriceHistoryQuery, PriceHistoryQueryVariables>;
 export const ProviderPageDocument = new TypedDocumentString(`
     query ProviderPage($slug: String!, $first: Int = 50, $after: String) {
   provider(by: {slug: $slug}) {
@@ -1495,7 +1495,7 @@ export const ProviderPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProviderPageQuery, ProviderPageQueryVariables>;
+    `, {"hash":"sha256:e5d579928fe5f1721f96ad0c64f5e9327db51c0645cd00d84a636ce4fbc82e40"}) as unknown as TypedDocumentString<ProviderPageQuery, ProviderPageQueryVariables>;
 export const ProvidersListDocument = new TypedDocumentString(`
     query ProvidersList($first: Int = 20, $after: String) {
   providers(first: $first, after: $after) {
@@ -1529,7 +1529,7 @@ export const ProvidersListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProvidersListQuery, ProvidersListQueryVariables>;
+    `, {"hash":"sha256:6de6833e5b18f59d638584b5ca551b9fb201b502e75195bfd8da9be0a6ae417b"}) as unknown as TypedDocumentString<ProvidersListQuery, ProvidersListQueryVariables>;
 export const ResolveAliasDocument = new TypedDocumentString(`
     query ResolveAlias($wireId: String!, $provider: String) {
   model(by: {alias: {wireId: $wireId, provider: $provider}}) {
@@ -1547,7 +1547,7 @@ export const ResolveAliasDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ResolveAliasQuery, ResolveAliasQueryVariables>;
+    `, {"hash":"sha256:43e94c9157053dbb59d20b31f5dec2e2fa49d4c2e6929f1aae11390be4c51f9b"}) as unknown as TypedDocumentString<ResolveAliasQuery, ResolveAliasQueryVariables>;
 export const UseCasesDocument = new TypedDocumentString(`
     query UseCases {
   useCases {
@@ -1579,4 +1579,4 @@ export const UseCasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UseCasesQuery, UseCasesQueryVariables>;
+    `, {"hash":"sha256:7b7f626dee48e982bb2d983df89fdf1bbb2637f3bc3288abdeacc2576d1a8635"}) as unknown as TypedDocumentString<UseCasesQuery, UseCasesQueryVariables>;

@@ -8,7 +8,9 @@ import { roll } from '../importers/roll.ts';
 import { loadStartingCatalog } from '../importers/starting-catalog.ts';
 import { listen } from '../server/listen.ts';
 import { createServer, type Server } from '../server/server.ts';
+import { trustedDocuments } from '../server/trusted-documents.ts';
 import { useCatalog } from '../server/use-catalog.ts';
+import { useEntityTag } from '../server/use-entity-tag.ts';
 import { rollAtMidnight } from './roll-at-midnight.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -40,12 +42,14 @@ export async function serve(config: Config): Promise<void> {
   serving = createServer({
     schema: publicSchema,
     subgraph: subgraphSchema,
-    plugins: [useCatalog(catalog)],
+    plugins: [useEntityTag(catalog), useCatalog(catalog)],
     corsOrigins: config.corsOrigins,
+    trustedDocuments: trustedDocuments(),
+    trustedDocumentsOnly: config.trustedDocumentsOnly,
   });
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');
-  say(`GraphiQL       ${listener.url}/graphql`);
+  say(`${config.trustedDocumentsOnly ? 'trusted only ' : 'GraphiQL     '}  ${listener.url}/graphql`);
   say(`subgraph       ${listener.url}/subgraph`);
   say(`database       ${description}`);
   say(

@@ -4,6 +4,7 @@ import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { maskErrorWith } from './mask-error.ts';
 import { useDepthLimit } from './use-depth-limit.ts';
 import { useErrorCodes } from './use-error-codes.ts';
+import { usePersistedDocuments } from './use-persisted-documents.ts';
 import { useTimeout } from './use-timeout.ts';
 import { useTokenLimit } from './use-token-limit.ts';
 
@@ -19,6 +20,10 @@ interface ServerOptions {
   plugins?: Plugin[];
   /** Origins whose pages may query; all of them by default. */
   corsOrigins?: readonly string[];
+  /** Documents that clients may name by their sha256, in hex, without ever sending them. */
+  trustedDocuments?: ReadonlyMap<string, string>;
+  /** Answer nothing but the trusted documents, in both views; GraphiQL is not served then. */
+  trustedDocumentsOnly?: boolean;
   /** Milliseconds that an operation may take; tests shorten it. */
   timeoutMs?: number;
   /** Hears of our own faults, with what went wrong. */
@@ -37,6 +42,8 @@ export function createServer(options: ServerOptions): Server {
     subgraph,
     plugins = [],
     corsOrigins = ['*'],
+    trustedDocuments = new Map(),
+    trustedDocumentsOnly = false,
     timeoutMs = limits.milliseconds,
     log = logToConsole,
   } = options;
@@ -56,6 +63,7 @@ export function createServer(options: ServerOptions): Server {
         : { origin: [...corsOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
       plugins: [
         useErrorCodes(limits.bodyBytes),
+        usePersistedDocuments({ documents: trustedDocuments, only: trustedDocumentsOnly }),
         useTokenLimit(limits.tokens),
         useDepthLimit(limits.depth),
         ...plugins,
@@ -66,9 +74,10 @@ export function createServer(options: ServerOptions): Server {
   return {
     async fetch(request) {
       const { pathname } = new URL(request.url);
-      if (pathname === '/' && wantsPage(request))
-        return new Response(null, { status: 302, headers: { location: '/graphql' } });
-      if (pathname === '/graphql' && wantsPage(request)) return graphiqlPage(request);
+      if (wantsPage(request) && !trustedDocumentsOnly) {
+        if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
+        if (pathname === '/graphql') return graphiqlPage(request);
+      }
       const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
       return yoga.fetch(request);
     },
