@@ -3,6 +3,7 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import { checkRepresentations } from './entities.ts';
+import { withOneOf } from './one-of-sdl.ts';
 import './scalars.ts';
 import './node.ts';
 import './catalog/catalog.ts';
@@ -39,7 +40,8 @@ export const subgraphSchema: GraphQLSchema = checkRepresentations(
 
 /** The SDL of the federation view, as `_service` gives it. */
 export function subgraphSdl(): string {
-  return printSubgraphSchema(subgraphSchema);
+  // Apollo's printer leaves @oneOf out.
+  return withOneOf(printSubgraphSchema(subgraphSchema), subgraphSchema);
 }
 
 function withOwnSdl(schema: GraphQLSchema): GraphQLSchema {

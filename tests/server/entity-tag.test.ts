@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { trustedDocuments } from '../../src/server/trusted-documents.ts';
+import { advance } from '../setup/advance.ts';
 import { openTestCatalog, type TestCatalog } from '../setup/catalog.ts';
 
 let catalog: TestCatalog;
@@ -77,12 +78,7 @@ test('a new day and a new revision have new tags', async () => {
   expect((await ask({ headers: { 'if-none-match': etag } })).status).toBe(200);
   day = '2026-11-23';
   expect((await ask({ headers: { 'if-none-match': etag } })).status).toBe(304);
-  const { db } = catalog.database;
-  await db
-    .updateTable('catalog_state')
-    .set((eb) => ({ revision: eb('revision', '+', 1) }))
-    .execute();
-  await catalog.catalog.refresh();
+  await advance(catalog);
   const response = await ask({ headers: { 'if-none-match': etag } });
   expect(response.status).toBe(200);
   expect(response.headers.get('etag')).not.toBe(etag);
