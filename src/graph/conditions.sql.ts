@@ -1,4 +1,5 @@
 import { type ExpressionWrapper, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { isStorable } from './storable.ts';
 
 /** A condition in SQL. */
 export type Condition = RawBuilder<SqlBool> | ExpressionWrapper<never, never, SqlBool>;
@@ -40,7 +41,7 @@ export function hasSlug(
   table: string,
   filter: TextOperators | null | undefined,
 ): Condition[] {
-  const slugs = allowedValues(filter)?.filter((slug) => !slug.includes('\0'));
+  const slugs = allowedValues(filter)?.filter(isStorable);
   if (!slugs) return [];
   return [sql`${column} = any(array(select it.id from ${sql.table(table)} it where it.slug = any(${slugs}::text[])))`];
 }

@@ -1,7 +1,6 @@
-import { composeServices } from '@theguild/federation-composition';
-import { buildClientSchema, introspectionFromSchema, parse, printSchema, validateSchema } from 'graphql';
+import { buildClientSchema, introspectionFromSchema, printSchema, validateSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { publicSchema, subgraphSchema, subgraphSdl } from '../../src/graph/schema.ts';
+import { publicSchema, subgraphSchema } from '../../src/graph/schema.ts';
 import { openTestCatalog } from '../setup/catalog.ts';
 
 test('both views are valid and survive introspection', () => {
@@ -10,13 +9,6 @@ test('both views are valid and survive introspection', () => {
     const again = buildClientSchema(introspectionFromSchema(schema));
     expect(printSchema(again)).toBe(printSchema(buildClientSchema(introspectionFromSchema(again))));
   }
-});
-
-test('the federation view composes alone', () => {
-  const composed = composeServices([
-    { name: 'catalog', typeDefs: parse(subgraphSdl()), url: 'http://catalog/subgraph' },
-  ]);
-  expect(composed.errors ?? []).toEqual([]);
 });
 
 test('the public view has node and nodes and no federation; the federation view the reverse', () => {
