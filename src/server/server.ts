@@ -7,6 +7,7 @@ import { useErrorCodes } from './use-error-codes.ts';
 import { usePersistedDocuments } from './use-persisted-documents.ts';
 import { useTimeout } from './use-timeout.ts';
 import { useTokenLimit } from './use-token-limit.ts';
+import { useUnreadableRequests } from './use-unreadable-requests.ts';
 
 /** What a request may take at most. */
 const limits = { bodyBytes: 1_000_000, tokens: 2_000, depth: 15, milliseconds: 10_000 };
@@ -54,6 +55,7 @@ export function createServer(options: ServerOptions): Server {
       graphiql: false,
       landingPage: false,
       batching: false,
+      multipart: false,
       maxRequestBodySize: limits.bodyBytes,
       logging: false,
       healthCheckEndpoint: '/health',
@@ -63,6 +65,7 @@ export function createServer(options: ServerOptions): Server {
         : { origin: [...corsOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
       plugins: [
         useErrorCodes(limits.bodyBytes),
+        useUnreadableRequests(),
         usePersistedDocuments({ documents: trustedDocuments, only: trustedDocumentsOnly }),
         useTokenLimit(limits.tokens),
         useDepthLimit(limits.depth),
