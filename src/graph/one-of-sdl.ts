@@ -7,6 +7,7 @@ import { type GraphQLSchema, isInputObjectType } from 'graphql';
  */
 export function withOneOf(sdl: string, schema: GraphQLSchema): string {
   const inputs = Object.values(schema.getTypeMap()).filter((type) => isInputObjectType(type) && type.isOneOf);
+  if (inputs.length === 0) return sdl;
   const marked = inputs.reduce((text, { name }) => text.replace(`\ninput ${name} {`, `\ninput ${name} @oneOf {`), sdl);
   return `${marked.trimEnd()}\n\ndirective @oneOf on INPUT_OBJECT\n`;
 }

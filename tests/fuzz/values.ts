@@ -18,7 +18,7 @@ export interface Known {
 }
 
 /** An enum value, which a literal writes without quotes and JSON as text. */
-export class EnumValue {
+class EnumValue {
   readonly name: string;
   constructor(name: string) {
     this.name = name;

@@ -45,7 +45,7 @@ const route = (provider: string, wireId: string): RouteReference => ({
 });
 
 /** What it knows to have been used; the last route is none of the catalog's, which is why `Usage.route` may be null. */
-export const used = [
+const used = [
   { requests: 120, route: route('openai', 'gpt-4o-mini') },
   { requests: 30, route: route('openai', 'o3') },
   { requests: 1, route: route('openai', 'no-such-model') },
