@@ -12,6 +12,7 @@ import { trustedDocuments } from '../server/trusted-documents.ts';
 import { useCatalog } from '../server/use-catalog.ts';
 import { useEntityTag } from '../server/use-entity-tag.ts';
 import { rollAtMidnight } from './roll-at-midnight.ts';
+import { surviveForgottenErrors } from './survive-forgotten-errors.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /**
@@ -21,6 +22,7 @@ import { untilStopped } from './until-stopped.ts';
  */
 export async function serve(config: Config): Promise<void> {
   const stopped = untilStopped();
+  using _surviving = surviveForgottenErrors((error) => console.error('an error that no answer has', error));
   // The port comes first: when it cannot be had, nothing has been made or changed.
   let serving: Server = {
     fetch: async () => new Response('starting\n', { status: 503, headers: { 'retry-after': '5' } }),

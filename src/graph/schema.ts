@@ -3,6 +3,7 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import { checkRepresentations } from './entities.ts';
+import { failLater } from './fail-later.ts';
 import { withOneOf } from './one-of-sdl.ts';
 import './scalars.ts';
 import './node.ts';
@@ -24,7 +25,7 @@ import './result/result.ts';
 import './use-case/use-case.ts';
 
 /** The public view, served at `/graphql`: Relay's `node` and `nodes`, no federation. */
-export const publicSchema: GraphQLSchema = builder.toSchema();
+export const publicSchema: GraphQLSchema = failLater(builder.toSchema());
 
 /** Relay's lookups stay out of the federation view: two subgraphs that both have them do not compose. */
 const relayLookups = new Set(['node', 'nodes']);
@@ -46,7 +47,7 @@ export function subgraphView(schema: GraphQLSchema): GraphQLSchema {
   });
   const service = view.getQueryType()?.getFields()._service;
   if (service) service.resolve = () => ({ sdl: sdlOf(view) });
-  return checkRepresentations(view);
+  return failLater(checkRepresentations(view));
 }
 
 function sdlOf(view: GraphQLSchema): string {

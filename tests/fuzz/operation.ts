@@ -29,6 +29,9 @@ interface Making {
 
 const deepest = 6;
 
+/** Arguments that exclude others, or take nothing but cursors of the same list. */
+const exclusive = new Set(['after', 'before', 'last']);
+
 /** Makes an operation of a schema: most are valid, and each thing in it is wrong now and then. */
 export function operationOf(schema: GraphQLSchema, known: Known, dice: Dice): Operation {
   const making: Making = { schema, known, dice, declared: [], variables: {}, fragments: [] };
@@ -53,9 +56,7 @@ function selection(making: Making, type: GraphQLCompositeType, depth: number): s
     const wanted = depth >= deepest ? fields.filter((field) => !isCompositeType(getNamedType(field.type))) : fields;
     for (const field of dice.some(wanted.length > 0 ? wanted : fields, 3)) {
       const alias = dice.chance(50) ? `a${dice.number(0, 1_000_000)}: ` : '';
-      const args = field.args
-        .filter((arg) => dice.chance(isRequiredArgument(arg) ? 98 : 30))
-        .map((arg) => given(making, arg));
+      const args = field.args.filter((arg) => dice.chance(percentOf(arg))).map((arg) => given(making, arg));
       const list = args.length > 0 ? `(${args.join(', ')})` : '';
       parts.push(`${alias}${field.name}${list}${condition(making)} ${inner(making, field.type, depth)}`);
     }
@@ -68,6 +69,12 @@ function selection(making: Making, type: GraphQLCompositeType, depth: number): s
   const name = `F${making.fragments.length}`;
   making.fragments.push(`fragment ${name} on ${type.name} ${body}`);
   return `{ ...${name} }`;
+}
+
+function percentOf(arg: GraphQLArgument): number {
+  if (isRequiredArgument(arg)) return 98;
+  // Most pages are small, so that lists in lists are not all that is waited for.
+  return arg.name === 'first' ? 85 : exclusive.has(arg.name) ? 5 : 30;
 }
 
 function inner(making: Making, type: GraphQLOutputType, depth: number): string {

@@ -65,9 +65,12 @@ const scalars: Record<string, readonly unknown[]> = {
 
 /** A value of an input type, now and then one that is wrong in some way. */
 export function inputOf(type: GraphQLInputType, known: Known, dice: Dice, depth = 0): unknown {
-  if (dice.chance(2)) return dice.pick([null, 7, 'wrong', true, {}, [], [[]], { wrong: 1 }]);
-  if (isNonNullType(type)) return inputOf(type.ofType, known, dice, depth);
-  if (dice.chance(4)) return null;
+  if (dice.chance(1)) return dice.pick([null, 7, 'wrong', true, {}, [], [[]], { wrong: 1 }]);
+  if (isNonNullType(type)) return someOf(type.ofType, known, dice, depth);
+  return dice.chance(4) ? null : someOf(type, known, dice, depth);
+}
+
+function someOf(type: GraphQLInputType, known: Known, dice: Dice, depth: number): unknown {
   if (isListType(type)) {
     const length = dice.chance(3) ? dice.pick([25, 101]) : dice.number(0, 3);
     return Array.from({ length }, () => inputOf(type.ofType, known, dice, depth + 1));
