@@ -11,6 +11,8 @@ export interface Config {
   corsOrigins: string[];
   /** Answer nothing but trusted documents. */
   trustedDocumentsOnly: boolean;
+  /** How many entities a router may ask for at once. */
+  maxRepresentations: number;
 }
 
 const origin = z.string().refine((text) => text === '*' || (URL.canParse(text) && new URL(text).origin === text), {
@@ -50,6 +52,13 @@ const environment = z.object({
   TRUSTED_DOCUMENTS: optional(
     z.enum(['any', 'only'], { error: 'takes "only" (answer no others), or "any" (the default)' }).default('any'),
   ),
+  MAX_REPRESENTATIONS: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,4}$/, 'takes a number of entities, 1 to 99999')
+      .transform(Number)
+      .default(1000),
+  ),
 });
 
 /** Variables whose values may hold secrets. */
@@ -73,7 +82,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     });
     throw new ConfigError([...new Set(lines)].join('\n'));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS, TRUSTED_DOCUMENTS } = read.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS, TRUSTED_DOCUMENTS, MAX_REPRESENTATIONS } = read.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -81,5 +90,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: DATA_DIR,
     corsOrigins: CORS_ORIGINS,
     trustedDocumentsOnly: TRUSTED_DOCUMENTS === 'only',
+    maxRepresentations: MAX_REPRESENTATIONS,
   });
 }

@@ -17,7 +17,9 @@ const serveHelp = `${environmentHelp}
   HOST           address to listen on (default: 127.0.0.1)
   CORS_ORIGINS   origins whose pages may query, separated by commas (default: *)
   TRUSTED_DOCUMENTS
-                 "only": answer nothing but trusted documents (default: any)`;
+                 "only": answer nothing but trusted documents (default: any)
+  MAX_REPRESENTATIONS
+                 entities that a router may ask for at once (default: 1000)`;
 
 const program = new Command('modelgraph')
   .description('A GraphQL catalog of language models.')

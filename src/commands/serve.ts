@@ -48,6 +48,7 @@ export async function serve(config: Config): Promise<void> {
     corsOrigins: config.corsOrigins,
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly: config.trustedDocumentsOnly,
+    maxRepresentations: config.maxRepresentations,
   });
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');

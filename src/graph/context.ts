@@ -1,6 +1,9 @@
 import type { Reader } from '../database/reader.ts';
 
-/** What resolvers get beside their parent: the reader of this run of the operation. */
+/** What resolvers get beside their parent. */
 export interface GraphContext {
+  /** The reader of this run of the operation. */
   reader: Reader;
+  /** How many entities a router may ask for at once. */
+  maxRepresentations?: number;
 }

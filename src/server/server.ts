@@ -25,6 +25,8 @@ interface ServerOptions {
   trustedDocuments?: ReadonlyMap<string, string>;
   /** Answer nothing but the trusted documents, in both views; GraphiQL is not served then. */
   trustedDocumentsOnly?: boolean;
+  /** How many entities a router may ask for at once: 1 000 when left out. */
+  maxRepresentations?: number;
   /** Milliseconds that an operation may take; tests shorten it. */
   timeoutMs?: number;
   /** Hears of our own faults, with what went wrong. */
@@ -45,12 +47,14 @@ export function createServer(options: ServerOptions): Server {
     corsOrigins = ['*'],
     trustedDocuments = new Map(),
     trustedDocumentsOnly = false,
+    maxRepresentations,
     timeoutMs = limits.milliseconds,
     log = logToConsole,
   } = options;
   const view = (graphqlEndpoint: string, viewSchema: GraphQLSchema) =>
     createYoga({
       schema: viewSchema,
+      context: { maxRepresentations },
       graphqlEndpoint,
       graphiql: false,
       landingPage: false,

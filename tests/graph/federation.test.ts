@@ -76,7 +76,30 @@ test('a wrong representation gets a coded error of its own, the others their dat
   expect(errors?.map(({ path, extensions }) => [path[1], extensions.code]).toSorted()).toEqual(
     [0, 2, 3, 4, 5, 6].map((index) => [index, 'BAD_USER_INPUT']),
   );
-  const many = Array.from({ length: 1001 }, () => ({ __typename: 'Model', slug: 'o3' }));
-  const refused = await catalog.query(document, { representations: many }, { view: 'subgraph' });
-  expect(refused.errors?.[0].message).toBe('representations must have at most 1000 entries; got 1001.');
+});
+
+test.each([
+  [undefined, 1000, 1001],
+  [undefined, 1000, 10_000],
+  [2500, 2500, 2501],
+])('representations are limited (MAX_REPRESENTATIONS: %s)', async (maxRepresentations, most, more) => {
+  await using catalog = await openTestCatalog({ maxRepresentations });
+  const ask = (length: number) =>
+    catalog.query(
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Model { slug } } }',
+      { representations: Array.from({ length }, () => ({ __typename: 'Model', slug: 'o3' })) },
+      { view: 'subgraph' },
+    );
+  const { data, errors } = await ask(most);
+  expect(errors).toBeUndefined();
+  expect(data._entities).toHaveLength(most);
+  catalog.sql.length = 0;
+  const refused = await ask(more);
+  expect(refused.errors).toEqual([
+    expect.objectContaining({
+      message: `representations must have at most ${most} entries; got ${more}.`,
+      extensions: { code: 'BAD_USER_INPUT', argument: 'representations' },
+    }),
+  ]);
+  expect(catalog.sql).toEqual([]);
 });

@@ -18,6 +18,8 @@ interface TestCatalogOptions {
   pollEveryMs?: number;
   /** Answer nothing but trusted documents. */
   trustedDocumentsOnly?: boolean;
+  /** How many entities may be asked for at once. */
+  maxRepresentations?: number;
   /** Facts to load into an empty catalog; the starting catalog when left out. */
   seed?: { files: readonly SeedFile[]; sources: readonly SourceInput[] };
 }
@@ -64,6 +66,7 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
     plugins: [useEntityTag(catalog), useCatalog(catalog)],
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly: options.trustedDocumentsOnly,
+    maxRepresentations: options.maxRepresentations,
   });
   const fetchOperation: TestCatalog['fetch'] = async (document, variables, { view = 'graphql', ...init } = {}) =>
     server.fetch(
