@@ -16,17 +16,20 @@ const cacheControl = 'public, no-cache';
 export function useEntityTag(catalog: Pick<Catalog, 'current'>): Plugin {
   const tagged = new WeakSet<Request>();
   const untagged = new WeakSet<Request>();
-  let graph = '';
+  // A program with another graph answers otherwise in the same epoch.
+  let graph: () => string = () => '';
   const headersOf = (request: Request, epoch: Epoch) => {
     const { pathname, search } = new URL(request.url);
-    const parts = [graph, epoch.revision, epoch.day, pathname, search, request.headers.get('accept')];
-    const digest = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-    return { etag: `W/"${digest}"`, 'cache-control': cacheControl };
+    const parts = [graph(), epoch.revision, epoch.day, pathname, search, request.headers.get('accept')];
+    return { etag: `W/"${sha256(JSON.stringify(parts))}"`, 'cache-control': cacheControl };
   };
   return {
     onSchemaChange({ schema }) {
-      // A program with another graph answers otherwise in the same epoch.
-      graph = printSchema(schema as GraphQLSchema);
+      let digest: string | undefined;
+      graph = () => {
+        digest ??= sha256(printSchema(schema as GraphQLSchema));
+        return digest;
+      };
     },
     onRequest({ request, url, fetchAPI, endResponse }) {
       const wanted = request.headers.get('if-none-match');
@@ -50,6 +53,10 @@ export function useEntityTag(catalog: Pick<Catalog, 'current'>): Plugin {
       response.headers.append('vary', 'accept');
     },
   };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 function tagsOf(header: string): string[] {
