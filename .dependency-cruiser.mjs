@@ -132,7 +132,7 @@ export default {
     ]),
     mayImportOnly(
       'importer-imports',
-      'importers may import database, decisions, db/types, the seed, kysely, zod and their data packages; never the graph.',
+      'importers may import database, decisions, db/types, the seed, kysely, zod, parsers and their data packages; never the graph.',
       { path: '^src/importers/' },
       [
         '^src/importers/',
@@ -140,7 +140,7 @@ export default {
         decisions,
         tableTypes,
         '^db/seed/',
-        packages('kysely', 'zod', 'big\\.js', '@pydantic/genai-prices'),
+        packages('kysely', 'zod', 'big\\.js', 'csv-parse', 'yaml', '@pydantic/genai-prices'),
         builtin(),
       ],
     ),

@@ -31,6 +31,7 @@ export interface Alias {
   provider_id: string | null;
   rule: string;
   source_id: string;
+  spelling: string | null;
   wire_id: string;
 }
 
@@ -81,6 +82,32 @@ export interface CatalogState {
   updated_at: Generated<Timestamp>;
 }
 
+export interface Change {
+  after: Json | null;
+  before: Json | null;
+  effective_on: string;
+  field: string | null;
+  id: string;
+  model_id: string | null;
+  position: number;
+  recorded_at: Timestamp;
+  result_id: string | null;
+  revision: number;
+  route_id: string | null;
+  source_id: string | null;
+  type: string;
+  variant_id: string | null;
+}
+
+export interface Conflict {
+  field: string;
+  id: string;
+  kind: string;
+  model_id: string | null;
+  route_id: string | null;
+  statements: Json;
+}
+
 export interface Family {
   developer_id: string | null;
   id: string;
@@ -118,16 +145,21 @@ export interface GatewayProvider {
 
 export interface ImportRun {
   changed: number;
+  changes: Generated<number>;
   created: number;
+  etag: string | null;
   feed: string;
   finished_at: Timestamp;
   id: Generated<Int8>;
   issues: Generated<Json>;
+  last_modified: string | null;
   no_longer_listed: number;
+  observed_at: Timestamp;
   records_read: number;
   revision: number | null;
   started_at: Timestamp;
   unchanged: number;
+  url: string | null;
 }
 
 export interface License {
@@ -173,6 +205,7 @@ export interface Model {
   retires_on: string | null;
   slug: string;
   specialization: string | null;
+  spelling: string | null;
   summary: string | null;
   supported: Generated<string[]>;
   unsupported: Generated<string[]>;
@@ -292,6 +325,7 @@ export interface SourceRecord {
   id: Generated<Int8>;
   kind: string;
   observed_at: Timestamp;
+  recorded_at: Timestamp;
   revision_from: number;
   revision_until: number | null;
   sha256: string;
@@ -324,6 +358,8 @@ export interface DB {
   benchmark_result: BenchmarkResult;
   benchmark_variant: BenchmarkVariant;
   catalog_state: CatalogState;
+  change: Change;
+  conflict: Conflict;
   family: Family;
   gateway: Gateway;
   gateway_model: GatewayModel;

@@ -13,11 +13,19 @@ export interface Config {
   trustedDocumentsOnly: boolean;
   /** How many entities a router may ask for at once. */
   maxRepresentations: number;
+  /** Addresses that take the place of those where sources are published, by the name of the source: mirrors. */
+  sourceUrls: Readonly<Record<string, string>>;
 }
 
 const origin = z.string().refine((text) => text === '*' || (URL.canParse(text) && new URL(text).origin === text), {
   error: 'takes "*" or origins such as "https://app.example", separated by commas',
 });
+
+const mirror = z
+  .string()
+  .refine((text) => /^[a-z0-9-]+=https?:\/\/./.test(text) && URL.canParse(text.slice(text.indexOf('=') + 1)), {
+    error: 'takes pairs such as "models-dev=https://mirror.example/api.json", separated by commas',
+  });
 
 /** A variable that is set to nothing counts as not set. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((text) => (text === '' ? undefined : text), schema);
@@ -59,6 +67,18 @@ const environment = z.object({
       .transform(Number)
       .default(1000),
   ),
+  SOURCE_URLS: optional(
+    z
+      .string()
+      .default('')
+      .transform((text) =>
+        text
+          .split(',')
+          .map((part) => part.trim())
+          .filter(Boolean),
+      )
+      .pipe(z.array(mirror)),
+  ),
 });
 
 /** Variables whose values may hold secrets. */
@@ -82,7 +102,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     });
     throw new ConfigError([...new Set(lines)].join('\n'));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS, TRUSTED_DOCUMENTS, MAX_REPRESENTATIONS } = read.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS, SOURCE_URLS, TRUSTED_DOCUMENTS, MAX_REPRESENTATIONS } =
+    read.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -91,5 +112,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     corsOrigins: CORS_ORIGINS,
     trustedDocumentsOnly: TRUSTED_DOCUMENTS === 'only',
     maxRepresentations: MAX_REPRESENTATIONS,
+    sourceUrls: Object.fromEntries(SOURCE_URLS.map((pair) => splitOnce(pair, '='))),
   });
+}
+
+function splitOnce(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return [text.slice(0, at), text.slice(at + mark.length)];
 }

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { type ImportOptions, importCommand } from './commands/import.ts';
 import { migrate } from './commands/migrate.ts';
+import { type RefreshOptions, refresh } from './commands/refresh.ts';
 import { serve } from './commands/serve.ts';
+import { sources } from './commands/sources.ts';
 import { status } from './commands/status.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { OperatorError } from './database/errors.ts';
+import { adapters } from './importers/adapters/adapters.ts';
 
 const environmentHelp = `
 Environment:
@@ -20,6 +24,17 @@ const serveHelp = `${environmentHelp}
                  "only": answer nothing but trusted documents (default: any)
   MAX_REPRESENTATIONS
                  entities that a router may ask for at once (default: 1000)`;
+
+const importHelp = `
+While "modelgraph serve" holds the embedded database, it does the import on behalf of this command.
+${environmentHelp}
+  SOURCE_URLS    mirrors to fetch sources from, such as models-dev=https://mirror.example/api.json,…`;
+
+function day(text: string): string {
+  const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (valid && new Date(text).toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError('It takes a day such as 2026-07-02.');
+}
 
 const program = new Command('modelgraph')
   .description('A GraphQL catalog of language models.')
@@ -45,6 +60,44 @@ program
   .description('tell which database there is, its migrations, and what it holds')
   .addHelpText('after', environmentHelp)
   .action(() => status(readConfig(process.env)));
+
+program
+  .command('import')
+  .argument('<source>', `one of ${Object.keys(adapters).join(', ')}`)
+  .argument('[file-or-url]', 'a file, the folder of its files, or an address; else where the source is published')
+  .description('take what a source says now into the catalog')
+  .option('--dry-run', 'tell what would change, and change nothing')
+  .option('--json', 'print the report as JSON')
+  .option('--strict', 'refuse an input that has any issue')
+  .option(
+    '--observed-on <date>',
+    'the day on which the source was seen to say this, YYYY-MM-DD (default: the day in the name of the file, else today)',
+    day,
+  )
+  .option('--exclude-share-alike', 'refuse sources under a share-alike licence')
+  .addHelpText('after', importHelp)
+  .action((source: string, place: string | undefined, options: ImportOptions) =>
+    importCommand(readConfig(process.env), source, place, options),
+  );
+
+program
+  .command('refresh')
+  .argument('[sources...]', 'only these')
+  .description('import every source that has an address, if it has changed')
+  .option('--every <time>', 'again and again, such as 30m, 6h or 1d; until stopped')
+  .option('--json', 'print the reports as JSON')
+  .option('--exclude-share-alike', 'leave sources under a share-alike licence out')
+  .addHelpText('after', importHelp)
+  .action(async (only: string[], options: Omit<RefreshOptions, 'only'>) => {
+    if (!(await refresh(readConfig(process.env), { ...options, only }))) process.exitCode = 1;
+  });
+
+program
+  .command('sources')
+  .description('list the sources: precedence, licence, last import, freshness')
+  .option('--json', 'print them as JSON')
+  .addHelpText('after', environmentHelp)
+  .action((options: { json?: boolean }) => sources(readConfig(process.env), options));
 
 try {
   await program.parseAsync();

@@ -54,7 +54,12 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'REASONING',
     url: 'https://arxiv.org/abs/2501.14249',
     headlineVariant: 'hle',
-    variants: [{ slug: 'hle', name: "Humanity's Last Exam" }],
+    variants: [
+      { slug: 'hle', name: "Humanity's Last Exam" },
+      { slug: 'hle.no-tools', name: "Humanity's Last Exam, no tools", setting: 'no tools' },
+      { slug: 'hle.with-tools', name: "Humanity's Last Exam, with tools", setting: 'with tools' },
+      { slug: 'hle-text-only', name: "Humanity's Last Exam, text only", setting: 'text-only subset' },
+    ],
     source: 'modelgraph',
   },
   {
@@ -93,7 +98,10 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'MATH',
     url: 'https://arxiv.org/abs/2103.03874',
     headlineVariant: 'math',
-    variants: [{ slug: 'math', name: 'MATH' }],
+    variants: [
+      { slug: 'math', name: 'MATH' },
+      { slug: 'math-level-5', name: 'MATH level 5', setting: 'level 5 problems' },
+    ],
     source: 'modelgraph',
   },
   {
@@ -135,6 +143,8 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     variants: [
       { slug: 'aime-2024', name: 'AIME 2024', version: '2024' },
       { slug: 'aime-2025', name: 'AIME 2025', version: '2025' },
+      { slug: 'aime-2026', name: 'AIME 2026', version: '2026' },
+      { slug: 'aime-unspecified', name: 'AIME, year not stated', setting: 'the source does not name the year' },
     ],
     source: 'modelgraph',
   },
@@ -148,7 +158,33 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'MATH',
     url: 'https://epoch.ai/frontiermath',
     headlineVariant: 'frontiermath',
-    variants: [{ slug: 'frontiermath', name: 'FrontierMath' }],
+    variants: [
+      { slug: 'frontiermath', name: 'FrontierMath' },
+      {
+        slug: 'frontiermath-2025-02-28-private',
+        name: 'FrontierMath tiers 1–3, private problems',
+        version: '2025-02-28',
+        setting: 'tiers 1–3, private problems',
+      },
+      {
+        slug: 'frontiermath-2025-02-28-public',
+        name: 'FrontierMath tiers 1–3, public problems',
+        version: '2025-02-28',
+        setting: 'tiers 1–3, public problems',
+      },
+      {
+        slug: 'frontiermath-tier-4-2025-07-01-private',
+        name: 'FrontierMath tier 4, private problems',
+        version: '2025-07-01',
+        setting: 'tier 4, private problems',
+      },
+      {
+        slug: 'frontiermath-tier-4-2025-07-01-public',
+        name: 'FrontierMath tier 4, public problems',
+        version: '2025-07-01',
+        setting: 'tier 4, public problems',
+      },
+    ],
     source: 'modelgraph',
   },
   {
@@ -174,7 +210,10 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'CODING',
     url: 'https://arxiv.org/abs/2107.03374',
     headlineVariant: 'humaneval',
-    variants: [{ slug: 'humaneval', name: 'HumanEval' }],
+    variants: [
+      { slug: 'humaneval', name: 'HumanEval' },
+      { slug: 'humaneval-plus', name: 'HumanEval+', setting: 'tests of EvalPlus' },
+    ],
     source: 'modelgraph',
   },
   {
@@ -187,7 +226,11 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'CODING',
     url: 'https://arxiv.org/abs/2403.07974',
     headlineVariant: 'livecodebench',
-    variants: [{ slug: 'livecodebench', name: 'LiveCodeBench' }],
+    variants: [
+      { slug: 'livecodebench', name: 'LiveCodeBench' },
+      { slug: 'livecodebench-v5', name: 'LiveCodeBench v5', version: 'v5' },
+      { slug: 'livecodebench-v6', name: 'LiveCodeBench v6', version: 'v6' },
+    ],
     source: 'modelgraph',
   },
   {
@@ -206,6 +249,7 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
       { slug: 'swe-bench-lite', name: 'SWE-bench Lite', setting: 'Lite' },
       { slug: 'swe-bench-pro', name: 'SWE-bench Pro', setting: 'Pro' },
       { slug: 'swe-bench-multilingual', name: 'SWE-bench Multilingual', setting: 'Multilingual' },
+      { slug: 'swe-bench-multimodal', name: 'SWE-bench Multimodal', setting: 'Multimodal' },
     ],
     source: 'modelgraph',
   },
@@ -224,6 +268,11 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
       { slug: 'terminal-bench-1', name: 'Terminal-Bench 1', version: '1' },
       { slug: 'terminal-bench-2.1', name: 'Terminal-Bench 2.1', version: '2.1' },
       { slug: 'terminal-bench-hard', name: 'Terminal-Bench Hard', setting: 'Hard' },
+      {
+        slug: 'terminal-bench-unspecified',
+        name: 'Terminal-Bench, version not stated',
+        setting: 'the source does not name the version',
+      },
     ],
     source: 'modelgraph',
   },
@@ -237,7 +286,11 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'CODING',
     url: 'https://aider.chat/docs/leaderboards/',
     headlineVariant: 'aider-polyglot',
-    variants: [{ slug: 'aider-polyglot', name: 'Aider Polyglot' }],
+    variants: [
+      { slug: 'aider-polyglot', name: 'Aider Polyglot' },
+      { slug: 'aider-polyglot.diff', name: 'Aider Polyglot, edits as diffs', setting: 'edit format diff' },
+      { slug: 'aider-polyglot.whole', name: 'Aider Polyglot, whole files', setting: 'edit format whole' },
+    ],
     source: 'modelgraph',
   },
   {
@@ -261,12 +314,17 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     min: 0,
     max: 100,
     category: 'TOOL_USE',
-    url: 'https://arxiv.org/abs/2406.12045',
+    url: 'https://arxiv.org/abs/2506.07982',
     headlineVariant: 'tau2-bench-retail',
     variants: [
       { slug: 'tau2-bench-retail', name: 'tau2-bench Retail', setting: 'Retail' },
       { slug: 'tau2-bench-airline', name: 'tau2-bench Airline', setting: 'Airline' },
       { slug: 'tau2-bench-telecom', name: 'tau2-bench Telecom', setting: 'Telecom' },
+      {
+        slug: 'tau2-bench-unspecified',
+        name: 'tau2-bench, domain not stated',
+        setting: 'the source does not name the domain',
+      },
     ],
     source: 'modelgraph',
   },
@@ -280,7 +338,12 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'TOOL_USE',
     url: 'https://gorilla.cs.berkeley.edu/leaderboard.html',
     headlineVariant: 'bfcl',
-    variants: [{ slug: 'bfcl', name: 'Berkeley Function Calling Leaderboard' }],
+    variants: [
+      { slug: 'bfcl', name: 'Berkeley Function Calling Leaderboard' },
+      { slug: 'bfcl-v2', name: 'Berkeley Function Calling Leaderboard v2', version: 'v2' },
+      { slug: 'bfcl-v3', name: 'Berkeley Function Calling Leaderboard v3', version: 'v3' },
+      { slug: 'bfcl-v4', name: 'Berkeley Function Calling Leaderboard v4', version: 'v4' },
+    ],
     source: 'modelgraph',
   },
   {
@@ -306,7 +369,10 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'VISION',
     url: 'https://mmmu-benchmark.github.io/',
     headlineVariant: 'mmmu',
-    variants: [{ slug: 'mmmu', name: 'MMMU', setting: 'validation set' }],
+    variants: [
+      { slug: 'mmmu', name: 'MMMU', setting: 'validation set' },
+      { slug: 'mmmu-test', name: 'MMMU test set', setting: 'test set' },
+    ],
     source: 'modelgraph',
   },
   {
@@ -324,6 +390,11 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
       { slug: 'mmmu-pro-4-option', name: 'MMMU-Pro, 4 options', setting: '4 options' },
       { slug: 'mmmu-pro-10-option', name: 'MMMU-Pro, 10 options', setting: '10 options' },
       { slug: 'mmmu-pro-vision', name: 'MMMU-Pro vision', setting: 'vision' },
+      {
+        slug: 'mmmu-pro-unspecified',
+        name: 'MMMU-Pro, setting not stated',
+        setting: 'the source does not name the setting',
+      },
     ],
     source: 'modelgraph',
   },
@@ -337,7 +408,10 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'VISION',
     url: 'https://arxiv.org/abs/2310.02255',
     headlineVariant: 'mathvista',
-    variants: [{ slug: 'mathvista', name: 'MathVista' }],
+    variants: [
+      { slug: 'mathvista', name: 'MathVista' },
+      { slug: 'mathvista.testmini', name: 'MathVista, testmini', setting: 'testmini subset' },
+    ],
     source: 'modelgraph',
   },
   {
@@ -376,7 +450,12 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'LONG_CONTEXT',
     url: 'https://huggingface.co/datasets/openai/mrcr',
     headlineVariant: 'mrcr-v2',
-    variants: [{ slug: 'mrcr-v2', name: 'OpenAI MRCR v2' }],
+    variants: [
+      { slug: 'mrcr-v2', name: 'OpenAI MRCR v2' },
+      { slug: 'mrcr-v2.2-needle', name: 'OpenAI MRCR v2, 2 needles', setting: '2 needles' },
+      { slug: 'mrcr-v2.4-needle', name: 'OpenAI MRCR v2, 4 needles', setting: '4 needles' },
+      { slug: 'mrcr-v2.8-needle', name: 'OpenAI MRCR v2, 8 needles', setting: '8 needles' },
+    ],
     source: 'modelgraph',
   },
   {
@@ -389,7 +468,25 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'LONG_CONTEXT',
     url: 'https://huggingface.co/datasets/openai/graphwalks',
     headlineVariant: 'graphwalks',
-    variants: [{ slug: 'graphwalks', name: 'Graphwalks' }],
+    variants: [
+      { slug: 'graphwalks', name: 'Graphwalks' },
+      {
+        slug: 'graphwalks-bfs-under-128k',
+        name: 'Graphwalks BFS below 128k tokens',
+        setting: 'BFS, below 128k tokens',
+      },
+      { slug: 'graphwalks-bfs-over-128k', name: 'Graphwalks BFS above 128k tokens', setting: 'BFS, above 128k tokens' },
+      {
+        slug: 'graphwalks-parents-under-128k',
+        name: 'Graphwalks parents below 128k tokens',
+        setting: 'parents, below 128k tokens',
+      },
+      {
+        slug: 'graphwalks-parents-over-128k',
+        name: 'Graphwalks parents above 128k tokens',
+        setting: 'parents, above 128k tokens',
+      },
+    ],
     source: 'modelgraph',
   },
   {
@@ -437,7 +534,10 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'GENERAL',
     url: 'https://livebench.ai',
     headlineVariant: 'livebench',
-    variants: [{ slug: 'livebench', name: 'LiveBench' }],
+    variants: [
+      { slug: 'livebench', name: 'LiveBench' },
+      { slug: 'livebench-2024-11-25', name: 'LiveBench 2024-11-25', version: '2024-11-25' },
+    ],
     source: 'modelgraph',
   },
   {
@@ -491,6 +591,11 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     variants: [
       { slug: 'metr-horizon-1.1', name: 'METR time horizon 1.1, 50 %', version: '1.1', setting: '50 % success' },
       { slug: 'metr-horizon-1.0', name: 'METR time horizon 1.0, 50 %', version: '1.0', setting: '50 % success' },
+      {
+        slug: 'metr-horizon-unspecified',
+        name: 'METR time horizon, version not stated',
+        setting: 'the source does not name the version',
+      },
     ],
     source: 'modelgraph',
   },
@@ -504,7 +609,10 @@ export const benchmarks: SeedEntry<'benchmark'>[] = [
     category: 'COMPUTER_USE',
     url: 'https://os-world.github.io',
     headlineVariant: 'osworld',
-    variants: [{ slug: 'osworld', name: 'OSWorld' }],
+    variants: [
+      { slug: 'osworld', name: 'OSWorld' },
+      { slug: 'osworld-verified', name: 'OSWorld-Verified', version: 'Verified' },
+    ],
     source: 'modelgraph',
   },
   {

@@ -10,6 +10,7 @@ import { openaiModels } from './models/openai.ts';
 import { otherLabsModels } from './models/other-labs.ts';
 import { organizations } from './organizations.ts';
 import { providers } from './providers.ts';
+import { publishedBenchmarks } from './published-benchmarks.ts';
 import { gpt4oResults } from './results/gpt-4o.ts';
 import { otherResults } from './results/other-labs.ts';
 import { anthropicRoutes } from './routes/anthropic.ts';
@@ -41,6 +42,7 @@ export const seedFiles: { file: string; kind: RecordKind; entries: unknown[] }[]
   { file: 'routes/other-labs.ts', kind: 'route', entries: otherLabsRoutes },
   { file: 'gateways.ts', kind: 'gateway', entries: gateways },
   { file: 'benchmarks.ts', kind: 'benchmark', entries: benchmarks },
+  { file: 'published-benchmarks.ts', kind: 'benchmark', entries: publishedBenchmarks },
   { file: 'results/gpt-4o.ts', kind: 'result', entries: gpt4oResults },
   { file: 'results/other-labs.ts', kind: 'result', entries: otherResults },
   { file: 'use-cases.ts', kind: 'use-case', entries: useCases },

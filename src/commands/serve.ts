@@ -4,6 +4,7 @@ import { openDatabase } from '../database/connect.ts';
 import { assertMigrated, migrateToLatest } from '../database/migrator.ts';
 import { catalogCounts } from '../graph/catalog/catalog.sql.ts';
 import { publicSchema, subgraphSchema } from '../graph/schema.ts';
+import { directImporter } from '../importers/importer.ts';
 import { roll } from '../importers/roll.ts';
 import { loadStartingCatalog } from '../importers/starting-catalog.ts';
 import { listen } from '../server/listen.ts';
@@ -11,6 +12,8 @@ import { createServer, type Server } from '../server/server.ts';
 import { trustedDocuments } from '../server/trusted-documents.ts';
 import { useCatalog } from '../server/use-catalog.ts';
 import { useEntityTag } from '../server/use-entity-tag.ts';
+import { openImportSocket, socketPath } from './import-socket.ts';
+import { readiness } from './readiness.ts';
 import { rollAtMidnight } from './roll-at-midnight.ts';
 import { surviveForgottenErrors } from './survive-forgotten-errors.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -28,7 +31,8 @@ export async function serve(config: Config): Promise<void> {
     fetch: async () => new Response('starting\n', { status: 503, headers: { 'retry-after': '5' } }),
   };
   await using listener = await listen({ fetch: (request) => serving.fetch(request) }, config);
-  await using database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  const socket = socketPath(config.dataDir);
+  await using database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, socket });
   const { db, kind, description } = database;
   if (kind === 'embedded') {
     await migrateToLatest(db);
@@ -41,6 +45,8 @@ export async function serve(config: Config): Promise<void> {
     onPollError: (error) => console.error('the database does not answer', error),
   });
   using _rolling = rollAtMidnight(db);
+  // On a server an import opens the database itself.
+  await using _imports = kind === 'embedded' ? await openImportSocket(socket, directImporter(db)) : null;
   serving = createServer({
     schema: publicSchema,
     subgraph: subgraphSchema,
@@ -49,6 +55,7 @@ export async function serve(config: Config): Promise<void> {
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly: config.trustedDocumentsOnly,
     maxRepresentations: config.maxRepresentations,
+    ready: () => readiness(catalog),
   });
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');
@@ -62,7 +69,8 @@ export async function serve(config: Config): Promise<void> {
     say('               (the embedded database is for trying, developing, testing and small catalogs)');
   }
   await stopped;
-  // Running requests end before the database closes.
+  // Running requests end before the database closes; subscriptions would not end by themselves.
+  catalog.endFollowing();
   await listener[Symbol.asyncDispose]();
 }
 

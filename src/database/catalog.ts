@@ -29,6 +29,7 @@ export class Catalog implements AsyncDisposable {
   #failing = false;
   #timer: NodeJS.Timeout;
   #listener: AsyncDisposable | null = null;
+  readonly #followers = new Set<(revision: number | null) => void>();
 
   private constructor(database: CatalogDatabase, revision: number, options: CatalogOptions) {
     this.#database = database;
@@ -70,6 +71,7 @@ export class Catalog implements AsyncDisposable {
           this.#failing = false;
           if (revision !== this.#generation.epoch.revision) {
             this.#generation = new Generation({ revision, day: this.#day() });
+            for (const follow of this.#followers) follow(revision);
           }
         },
         (error) => {
@@ -81,6 +83,18 @@ export class Catalog implements AsyncDisposable {
         this.#polling = null;
       });
     return this.#polling;
+  }
+
+  /** Calls back with each new revision, and with null when there will be no more. Returns how to stop that. */
+  follow(follower: (revision: number | null) => void): () => void {
+    this.#followers.add(follower);
+    return () => this.#followers.delete(follower);
+  }
+
+  /** Tells all followers that there will be no more revisions, so that what waits for one can end. */
+  endFollowing(): void {
+    for (const follow of this.#followers) follow(null);
+    this.#followers.clear();
   }
 
   /**
@@ -107,6 +121,7 @@ export class Catalog implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     clearInterval(this.#timer);
+    this.endFollowing();
     await this.#polling;
     await this.#listener?.[Symbol.asyncDispose]();
   }

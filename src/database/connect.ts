@@ -27,6 +27,8 @@ export interface DatabaseOptions extends ConnectionOptions {
   /** A PostgreSQL server, 15 or newer; without it the embedded database in `dataDir` is opened. */
   url?: string;
   dataDir: string;
+  /** Of the embedded database: see `EmbeddedOptions`. */
+  socket?: string;
 }
 
 interface Connections extends ConnectionOptions {
@@ -46,7 +48,8 @@ const defaultMax = 10;
  * @throws OperatorError when it cannot be opened, saying what is wrong in one line
  */
 export async function openDatabase(options: DatabaseOptions): Promise<CatalogDatabase> {
-  if (options.url === undefined) return connectEmbedded(await openEmbedded({ dataDir: options.dataDir }), options);
+  if (options.url === undefined)
+    return connectEmbedded(await openEmbedded({ dataDir: options.dataDir, socket: options.socket }), options);
   const { config, version, place } = await reachServer(options.url);
   return connect({
     ...options,

@@ -17,6 +17,8 @@ const defaultIdleLimitMs = 10_000;
 export interface EmbeddedOptions {
   /** Where the data is kept; without it, or as `memory://`, in memory only. Parents are made. */
   dataDir?: string;
+  /** The local socket on which this process takes requests of others, to be told to whoever finds the folder locked. */
+  socket?: string;
   /** Begins with a dump instead of an empty database. */
   loadDataDir?: Blob;
   /** Milliseconds after which a query gives up waiting for an open transaction in which nothing happens. */
@@ -47,7 +49,7 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
     .catch(() => mkdir(dataDir))
     .catch((error) => Promise.reject(folderError(error, dataDir)));
   const folder = join(dataDir, `pglite-${embeddedMajorVersion}`);
-  const lock = await lockFolder(dataDir);
+  const lock = await lockFolder(dataDir, options.socket);
   try {
     return await serve(await start(folder, options), folder, options, lock);
   } catch (error) {

@@ -60,6 +60,13 @@ export async function lockFolder(folder: string, socket?: string): Promise<Async
   };
 }
 
+/** The live process that holds a data folder; null when none does. */
+export async function holderOf(folder: string): Promise<{ pid: number; socket?: string } | null> {
+  const path = join(folder, lockName);
+  const holder = parse(await read(path).catch(() => null));
+  return holder && (await isLive(holder, path)) ? holder : null;
+}
+
 async function create(path: string, holder: Holder, folder: string): Promise<boolean> {
   try {
     await writeFile(path, `${JSON.stringify(holder)}\n`, { flag: 'wx' });

@@ -10,13 +10,15 @@ export interface KnownModel {
   aliases?: readonly { wireId: string; provider?: string | undefined }[];
 }
 
-/** A name under which some provider serves some model. */
+/** A name under which some provider serves some model, or under which a source speaks of one. */
 export interface NamedRoute {
   wireId: string;
-  /** The provider's slug. */
-  provider: string;
+  /** The provider's slug; null where the name is no provider's own. */
+  provider: string | null;
   /** The model's slug, where a source declares it. */
   model?: string | null;
+  /** The developer's slug, where the source names it apart from the name. */
+  developer?: string | null;
 }
 
 /** The model that a wire id means, by which rule, and how sure that is, 0 to 1. */
@@ -94,7 +96,7 @@ export function identify(index: IdentityIndex, route: NamedRoute): Identificatio
   const { wireId, provider, model } = route;
   if (model && index.developers.has(model)) return one(model, 'declared', 1);
   const steps: [ReadonlySet<string> | undefined, string, number][] = [
-    [index.aliasesAtProvider.get(atProvider(provider, wireId)), 'declared-alias', 1],
+    [provider === null ? undefined : index.aliasesAtProvider.get(atProvider(provider, wireId)), 'declared-alias', 1],
     [index.aliases.get(wireId), 'declared-alias', 0.99],
     [index.declaredElsewhere.get(wireId), 'declared-elsewhere', 0.97],
     [index.developers.has(wireId) ? new Set([wireId]) : undefined, 'exact-slug', 0.98],
@@ -103,9 +105,10 @@ export function identify(index: IdentityIndex, route: NamedRoute): Identificatio
     if (found) return decide(found, rule, confidence);
   }
   const { vendor, spellings } = readWireId(wireId);
+  const maker = vendor?.slug ?? route.developer;
   const fits = (slug: string) => {
     const developer = index.developers.get(slug);
-    return !vendor || !developer || developer === vendor.slug || !index.organizations.has(vendor.slug);
+    return !maker || !developer || developer === maker || !index.organizations.has(maker);
   };
   for (const { key, rules, confidence } of spellings) {
     for (const [names, alias] of [[index.slugSpellings, []] as const, [index.aliasSpellings, ['alias']] as const]) {
@@ -128,7 +131,8 @@ export function deriveIdentity(index: IdentityIndex, route: NamedRoute): Derived
   // Anthropic writes versions with dashes; the others with dots.
   const name = last.key.startsWith('claude-') ? last.key.replaceAll('.', '-') : last.key;
   const taken = index.slugSpellings.has(last.key) || index.aliasSpellings.has(last.key);
-  const slug = taken || !/^[a-z0-9]/.test(name) ? `${vendor?.slug ?? route.provider}-${name}` : name;
+  const owner = vendor?.slug ?? route.developer ?? route.provider ?? 'other';
+  const slug = taken || !/^[a-z0-9]/.test(name) ? `${owner}-${name}` : name;
   return { slug, rule: ['derived', ...last.rules].join('+'), confidence: derivedConfidence, vendor };
 }
 

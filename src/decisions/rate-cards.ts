@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
-import { compareStatements, type Statement } from './precedence.ts';
+import { compareStatements, ownWord, type Statement } from './precedence.ts';
 
 /** One line of a card, as a source states it. */
 export interface StatedLine {
@@ -56,7 +56,8 @@ export interface PriceTimeline<S extends CardStatement = CardStatement> {
  *
  * Across sources: the source that is believed most makes the timeline. Others only add dated cards before its first
  * (older history) and after its last (a change it has not caught up with, or an announced one). All else they say does
- * not enter: one route's prices never alternate between two sources. An undated card begins a new price after another
+ * not enter: one route's prices never alternate between two sources. To an operator's own word (an overlay) nothing is
+ * added at all. An undated card begins a new price after another
  * source's card only where it contradicts it; one that merely lists fewer or other lines is no change of price.
  *
  * A card that changes nothing against the one before it is left out.
@@ -72,16 +73,18 @@ export function priceTimeline<S extends CardStatement>(
     else bySource.set(statement.source, [statement]);
   }
   const series = [...bySource.values()]
-    .map((said) => ({ believed: [...said].sort(compareStatements)[0] as S, cards: ownTimeline(said, releasedOn) }))
+    .map((said) => ({ believed: [...said].sort(compareStatements)[0] as S, cards: sourceTimeline(said, releasedOn) }))
     .sort((a, b) => saysPrices(b.cards) - saysPrices(a.cards) || compareStatements(a.believed, b.believed));
 
   let cards: TimelineCard<S>[] = [];
   const others: TimelineCard<S>[] = [];
+  const closed = (series[0]?.believed.precedence ?? 0) >= ownWord && series[0]?.believed.until === null;
   for (const [rank, { cards: own }] of series.entries()) {
     const first = cards[0]?.validFrom;
     const last = cards.at(-1)?.validFrom;
     const [taken, left] = partition(own, ({ validFrom, from }) => {
       if (rank === 0 || first === undefined || last === undefined) return true;
+      if (closed) return false;
       return from.claims.validFrom !== undefined && (validFrom < first || validFrom > last);
     });
     cards = [...cards, ...taken].sort(byDay);
@@ -97,7 +100,11 @@ function saysPrices(cards: readonly TimelineCard[]): number {
   return Number(cards.some(({ from }) => from.claims.lines.length > 0 || from.claims.terms !== 'UNKNOWN'));
 }
 
-function ownTimeline<S extends CardStatement>(said: readonly S[], releasedOn: string | null): TimelineCard<S>[] {
+/** The prices of one route over time, as one source alone states them. */
+export function sourceTimeline<S extends CardStatement>(
+  said: readonly S[],
+  releasedOn: string | null,
+): TimelineCard<S>[] {
   const silentSince = said.some(({ until }) => until === null)
     ? null
     : Math.max(...said.map(({ until }) => until ?? 0));

@@ -26,9 +26,9 @@ const capabilityPrefix = 'capability:';
  * then recency, then the source's slug.
  *
  * A field left out, null or UNKNOWN says nothing and never wins over something said. Each capability is a field of its
- * own (`capability:VISION`, true or false), so that a list of one source hides nothing of another. Two fields are put
- * together instead of chosen: `aliases` are all that anyone declares, and `identity` is CURATED as soon as one source
- * vouches for the thing.
+ * own (`capability:VISION`, true or false), so that a list of one source hides nothing of another. Three fields are put
+ * together instead of chosen: `aliases` and a benchmark's `variants` are all that anyone declares, and `identity` is
+ * CURATED as soon as one source vouches for the thing.
  */
 export function resolveFields<S extends SaidOf>(statements: readonly S[]): Map<string, ResolvedField<S>> {
   const said = new Map<string, FieldStatement<S>[]>();
@@ -69,8 +69,26 @@ function choose<S extends SaidOf>(field: string, list: FieldStatement<S>[]): Res
     const shown = list.find((one) => one.value === 'CURATED') ?? first;
     return { ...shown, others: list.filter((one) => one !== shown), disputed: false };
   }
-  const text = canonicalJson(first.value);
-  return { ...first, others: rest, disputed: rest.some((one) => canonicalJson(one.value) !== text) };
+  if (field === 'variants' && (first.value as { slug?: string }[])[0]?.slug !== undefined) {
+    const all = list.flatMap((one) => one.value as { slug: string }[]);
+    const value = [...new Map(all.toReversed().map((one) => [one.slug, one])).values()].reverse();
+    return { value, from: first.from, others: rest, disputed: false };
+  }
+  return { ...first, others: rest, disputed: rest.some((one) => !agree(field, first.value, one.value)) };
+}
+
+const dateField = /On$/;
+
+/** Whether two values say the same, or the one only more exactly than the other: 2024-07 agrees with 2024-07-18. */
+function agree(field: string, a: unknown, b: unknown): boolean {
+  if (dateField.test(field) && typeof a === 'string' && typeof b === 'string')
+    return a.startsWith(b) || b.startsWith(a);
+  if (Array.isArray(a) && Array.isArray(b)) return setText(a) === setText(b);
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+function setText(values: readonly unknown[]): string {
+  return values.map(canonicalJson).sort().join();
 }
 
 function* spokenFields(claims: Record<string, unknown>): Generator<[string, unknown]> {

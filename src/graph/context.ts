@@ -6,4 +6,6 @@ export interface GraphContext {
   reader: Reader;
   /** How many entities a router may ask for at once. */
   maxRepresentations?: number;
+  /** The revisions to come, until the iterator is closed; for subscriptions. */
+  revisions: () => AsyncIterable<number>;
 }

@@ -23,6 +23,11 @@ import './gateway/gateway.ts';
 import './benchmark/benchmark.ts';
 import './result/result.ts';
 import './use-case/use-case.ts';
+import './provenance/provenance.ts';
+import './conflict/conflict.ts';
+import './change/change.ts';
+import './retirement/retirement.ts';
+import './alias/alias.ts';
 
 /** The public view, served at `/graphql`: Relay's `node` and `nodes`, no federation. */
 export const publicSchema: GraphQLSchema = failLater(builder.toSchema());

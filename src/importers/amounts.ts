@@ -10,10 +10,16 @@ export interface NoAmount {
 /** Above this no price per million tokens, or for any other unit, has ever been asked: a slip of units. In whole units of money. */
 const mostPlausible = 100_000;
 
+/** The power of ten below which nothing is a price, and would only make for long texts. */
+const leastExponent = -30;
+
+/** A double carries so many decimal digits for certain; what a source writes behind them is noise of its own arithmetic. */
+const certainDigits = 15;
+
 /**
  * An amount as a source writes it, times a factor that brings it to the catalog's unit (1 000 000 from "per token"), as an
- * exact decimal; or why it is none. Numbers are taken by their shortest decimal text, so that 1.5e-7 is 0.00000015 exactly.
- * `-1` is the sentinel for "decided at request time".
+ * exact decimal; or why it is none. Numbers are taken by their shortest decimal text, so that 1.5e-7 is 0.00000015
+ * exactly, and to {@link certainDigits}: 0.049999999999999996 is 0.05. `-1` is the sentinel for "decided at request time".
  */
 export function readAmount(value: unknown, factor: number | string = 1): string | NoAmount {
   if (typeof value !== 'number' && typeof value !== 'string') {
@@ -27,11 +33,14 @@ export function readAmount(value: unknown, factor: number | string = 1): string 
   }
   if (amount.eq(-1)) return { kind: 'SENTINEL', reason: '-1 stands for a price that is decided at request time' };
   if (amount.lt(0)) return { kind: 'NEGATIVE_AMOUNT', reason: `a price below zero; found ${value}` };
-  const scaled = amount.times(factor);
+  if (!amount.eq(0) && amount.e < leastExponent) {
+    return { kind: 'INVALID_VALUE', reason: `too small to be a price; found ${value}` };
+  }
+  const scaled = amount.prec(certainDigits).times(factor);
   if (scaled.gt(mostPlausible)) {
     return {
       kind: 'ABSURD_AMOUNT',
-      reason: `${canonicalDecimal(scaled.toFixed())} is above ${mostPlausible}, which no unit costs; found ${value}`,
+      reason: `${scaled.toString()} is above ${mostPlausible}, which no unit costs; found ${value}`,
     };
   }
   return canonicalDecimal(scaled.toFixed());

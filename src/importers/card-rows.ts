@@ -17,7 +17,7 @@ export function cardRows(names: Names, routeId: string, cards: readonly Timeline
       pricing: pricingCompleteness(from.claims),
       ...hotMeters(from.claims),
       source_id: names.id('source', from.source),
-      recorded_at: from.observedAt,
+      recorded_at: from.recordedAt,
       correction,
     };
   });

@@ -1,3 +1,4 @@
+import { spell } from '../decisions/wire-id.ts';
 import type { Claims } from './claims.ts';
 import type { Names } from './names.ts';
 
@@ -25,9 +26,11 @@ export const entityRows = {
     name: claims.name,
     developer_id: names.known('organization', claims.developer),
   }),
-  model: (names: Names, claims: Claims<'model'>) => ({
-    id: names.id('model', claims.slug as string),
-    slug: names.slug('model', claims.slug as string),
+  // Several sources may speak of it by names of their own, so that only its id tells its slug.
+  model: (names: Names, claims: Claims<'model'>, id: string) => ({
+    id,
+    slug: names.slugOf(id) as string,
+    spelling: spell(names.slugOf(id) as string),
     name: claims.name,
     summary: claims.summary ?? null,
     identity: claims.identity,
@@ -131,11 +134,11 @@ export function routeRow(names: Names, id: string, modelId: string, claims: Clai
   };
 }
 
-/** A result's row. */
-export function resultRow(names: Names, id: string, source: string, claims: Claims<'result'>) {
+/** A result's row; `modelSlug` is what the identity rules say where the source names its model. */
+export function resultRow(names: Names, id: string, source: string, claims: Claims<'result'>, modelSlug?: string) {
   return {
     id,
-    model_id: names.id('model', claims.model as string),
+    model_id: names.id('model', modelSlug ?? (claims.model as string)),
     variant_id: names.id('variant', claims.variant),
     score: claims.score,
     score_text: claims.scoreText ?? String(claims.score),
@@ -162,16 +165,29 @@ export function variantRows(names: Names, claims: Claims<'benchmark'>) {
   }));
 }
 
-/** The rows of a model's replacements, in the order in which the source names them. */
-export function replacementRows(names: Names, source: string, claims: Claims<'model'>) {
-  return (claims.replacements ?? []).map((one, position) => ({
-    model_id: names.id('model', claims.slug as string),
-    position,
-    target_model_id: names.known('model', one.model),
-    // A model that is not known yet is kept by its name.
-    wire_id: one.wireId ?? (names.known('model', one.model) ? null : (one.model ?? null)),
-    recommended: one.recommended ?? null,
-    note: one.note ?? null,
-    source_id: names.id('source', source),
-  }));
+/**
+ * The rows of a model's replacements, in the order in which the source names them.
+ * @param slugOf the slug of the model that a name means
+ */
+export function replacementRows(
+  names: Names,
+  model_id: string,
+  source: string,
+  claims: Claims<'model'>,
+  slugOf: (wireId: string) => string | null,
+) {
+  return (claims.replacements ?? []).map((one, position) => {
+    const slug = one.model ?? (one.wireId === undefined ? undefined : (slugOf(one.wireId) ?? undefined));
+    const target_model_id = names.known('model', slug);
+    return {
+      model_id,
+      position,
+      target_model_id,
+      // A model that is not known yet is kept by its name.
+      wire_id: one.wireId ?? (target_model_id ? null : (one.model ?? null)),
+      recommended: one.recommended ?? null,
+      note: one.note ?? null,
+      source_id: names.id('source', source),
+    };
+  });
 }

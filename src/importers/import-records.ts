@@ -1,17 +1,19 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { OperatorError } from '../database/errors.ts';
-import { applyEntities } from './apply.ts';
 import { checkReferences } from './check-references.ts';
 import type { ImportIssue, SourceClaims, SourceRecord } from './claims.ts';
 import { deriveColumns } from './derive.ts';
-import { type Identities, identifyRoutes, identityFeed } from './identities.ts';
-import { lockCatalog, publishRevision } from './import-state.ts';
-import { mergeDerivedModels, syncAliases } from './models-of-routes.ts';
+import { identityFeed } from './identity-claims.ts';
+import type { ImportResult } from './import-result.ts';
+import { writeRun } from './import-runs.ts';
+import { beginImport, publishRevision } from './import-state.ts';
 import { Names } from './names.ts';
-import type { SluggedKind } from './references.ts';
-import { diffRecords, type RecordDiff, writeRecords } from './source-records.ts';
-import { syncSources, touchSources } from './sources.ts';
+import { withoutAbsurdPrices } from './price-jumps.ts';
+import type { Fetched } from './read-input.ts';
+import { diffRecords } from './source-records.ts';
+import { syncSources, touchIfDue, touchSource } from './sources.ts';
+import { takeIn } from './take-in.ts';
 import { withdrawnPrices } from './withdrawn-prices.ts';
 
 /** What an adapter hands over. */
@@ -20,31 +22,40 @@ export interface ImportInput {
   issues: readonly ImportIssue[];
   /** The sources that records name; those that the catalog knows already need not stand here. */
   sources: readonly SourceClaims[];
+  /** How the input was fetched, to ask for it only when it has changed the next time. */
+  fetched?: Fetched;
+  /** The slug of the source that was looked at for this; left out for data that comes with the package. */
+  lookedAt?: string;
 }
 
 export interface ImportOptions {
   /** The moment of the import; its UTC day decides which prices and statuses are current. */
   now: Date;
+  /** When the sources were seen to say this, where that was earlier: an undated price counts from its UTC day. */
+  observedAt?: Date;
+  /** Tells what would be done, and does nothing. */
+  dryRun?: boolean;
+  /** Refuses an input that has any issue. */
+  strict?: boolean;
+  /** Hears what is being done, and how far along that is, 0 to 1. */
+  onStep?: (step: string, done: number) => void;
 }
 
-/** What an import did. Counts are of records. */
-export interface ImportResult {
-  feed: string;
-  /** The revision that the import made; null when nothing changed. */
-  revision: number | null;
-  recordsRead: number;
-  created: number;
-  changed: number;
-  unchanged: number;
-  noLongerListed: number;
-  issues: ImportIssue[];
+class DryRun extends Error {
+  readonly result: ImportResult;
+  constructor(result: ImportResult) {
+    super('a dry run');
+    this.result = result;
+  }
 }
 
 /**
- * Takes all that a feed says now into the catalog, in one transaction: records, entities, prices, derived columns, the
- * revision. What the feed said before and says no more is closed. The same input again writes one `import_run` row and
- * nothing else. `feed` names the input; several sources may speak in one feed, and one source in several.
- * Throws {@link OperatorError} when a record names a source that nobody declares; any error leaves the catalog as it was.
+ * Takes all that a feed says now into the catalog, in one transaction: records, entities, prices, derived columns,
+ * changes, the revision. What the feed said before and says no more is closed. The same input again writes one
+ * `import_run` row and nothing else. `feed` names the input; several sources may speak in one feed, and one source in
+ * several.
+ * Throws {@link OperatorError} when a record names a source that nobody declares, the feed was seen later already, or
+ * `strict` finds an issue; any error leaves the catalog as it was.
  */
 export async function importRecords(
   db: Kysely<DB>,
@@ -53,13 +64,34 @@ export async function importRecords(
   options: ImportOptions,
 ): Promise<ImportResult> {
   if (feed === identityFeed) throw new OperatorError(`The feed name "${feed}" is the catalog's own; choose another.`);
-  return db.transaction().execute((trx) => run(trx, feed, input, options.now));
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const result = await run(trx, feed, input, options);
+      if (options.dryRun) throw new DryRun({ ...result, revision: null });
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof DryRun) return error.result;
+    throw error;
+  }
 }
 
-async function run(trx: Transaction<DB>, feed: string, input: ImportInput, now: Date): Promise<ImportResult> {
+async function run(
+  trx: Transaction<DB>,
+  feed: string,
+  input: ImportInput,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const { now, observedAt = now, strict = false, onStep = () => {} } = options;
   const begun = performance.now();
-  const at = now.toISOString();
-  const state = await lockCatalog(trx);
+  const at = {
+    recordedAt: now.toISOString(),
+    observedAt: observedAt.toISOString(),
+    today: now.toISOString().slice(0, 10),
+  };
+  const state = await beginImport(trx, () => onStep('waiting for another import to end', 0));
+  onStep('comparing', 0.05);
+  const lastObservedAt = await checkOrder(trx, feed, at.observedAt);
   const changedSources = await syncSources(trx, input.sources);
   const names = await Names.load(trx);
   for (const { source, kind, key } of input.records) {
@@ -67,8 +99,9 @@ async function run(trx: Transaction<DB>, feed: string, input: ImportInput, now: 
   }
   const checked = checkReferences(names, input.records);
   const withdrawn = await withdrawnPrices(trx, feed, checked.records);
-  const diff = await diffRecords(trx, feed, [...checked.records, ...withdrawn]);
-  const issues = [...input.issues, ...checked.issues];
+  const found = await diffRecords(trx, feed, [...checked.records, ...withdrawn]);
+  const { diff, issues: jumps } = await withoutAbsurdPrices(trx, found);
+  const issues = [...input.issues, ...checked.issues, ...jumps];
   const result: ImportResult = {
     feed,
     revision: null,
@@ -78,118 +111,63 @@ async function run(trx: Transaction<DB>, feed: string, input: ImportInput, now: 
     unchanged: diff.unchanged,
     noLongerListed: diff.noLongerListed,
     issues,
+    changes: [],
   };
   if (diff.opened.length + diff.closed.length + changedSources.length > 0) {
     const revision = state.revision + 1;
-    const identities = await takeIn(trx, names, {
+    const taken = await takeIn(trx, names, {
       feed,
       diff,
       changedSources,
       declared: checked.declared,
       revision,
-      at,
+      lastListedOn: (lastObservedAt ?? at.observedAt).slice(0, 10),
+      ...at,
+      onStep,
     });
-    issues.push(...identities.issues);
-    await deriveColumns(trx, at.slice(0, 10));
-    await touchSources(trx, feed, at);
-    await publishRevision(trx, { revision, today: at.slice(0, 10), at });
+    issues.push(...taken.issues);
+    result.changes = taken.changes;
+    onStep('deriving', 0.85);
+    await deriveColumns(trx, at.today);
+    if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
+    await publishRevision(trx, { revision, today: at.today, at: at.recordedAt });
     result.revision = revision;
+  } else if (input.lookedAt !== undefined && (await touchIfDue(trx, input.lookedAt, at.observedAt))) {
+    await publishRevision(trx, { revision: state.revision + 1, today: state.rolledOn, at: at.recordedAt });
   }
-  await trx
-    .insertInto('import_run')
-    .values({
-      feed,
-      started_at: at,
-      finished_at: new Date(now.getTime() + performance.now() - begun).toISOString(),
-      revision: result.revision,
-      records_read: result.recordsRead,
-      created: result.created,
-      changed: result.changed,
-      unchanged: result.unchanged,
-      no_longer_listed: result.noLongerListed,
-      issues: JSON.stringify(issues),
-    })
-    .execute();
+  if (strict && issues.length > 0) throw strictError(feed, issues);
+  const finishedAt = new Date(now.getTime() + performance.now() - begun).toISOString();
+  await writeRun(trx, result, { startedAt: at.recordedAt, finishedAt, observedAt: at.observedAt }, input.fetched);
+  onStep('committing', 0.98);
   return result;
 }
 
-interface Change {
-  feed: string;
-  diff: RecordDiff;
-  changedSources: readonly string[];
-  declared: ReadonlyMap<SluggedKind, string[]>;
-  revision: number;
-  at: string;
-}
-
-async function takeIn(trx: Transaction<DB>, names: Names, change: Change): Promise<Identities> {
-  const { feed, diff, declared, revision, at } = change;
-  const before = await trx.selectFrom('provider_route').select(['id', 'model_id']).execute();
-  const lastRun = await trx
+/** Refuses to go back in time: what a feed said earlier cannot replace what it said later. Returns when it was last seen. */
+async function checkOrder(trx: Transaction<DB>, feed: string, observedAt: string): Promise<string | null> {
+  const { last } = await trx
     .selectFrom('import_run')
-    .select(sql<string | null>`(max(started_at) at time zone 'UTC')::date::text`.as('day'))
+    .select(sql<string | null>`max(observed_at)`.as('last'))
     .where('feed', '=', feed)
-    .executeTakeFirst();
-  await writeRecords(trx, feed, diff, names, { revision, observedAt: at });
-
-  const identities = await identifyRoutes(trx, names);
-  const derived = checkReferences(names, identities.derived);
-  const derivedDiff = await diffRecords(trx, identityFeed, derived.records);
-  await writeRecords(trx, identityFeed, derivedDiff, names, { revision, observedAt: at });
-
-  const affected = new Set<string>();
-  for (const one of [diff, derivedDiff]) {
-    for (const { spoken } of one.closed) affected.add(spoken.id);
+    .executeTakeFirstOrThrow();
+  if (last === null) return null;
+  const lastObservedAt = new Date(last).toISOString();
+  if (observedAt.slice(0, 10) < lastObservedAt.slice(0, 10)) {
+    throw new OperatorError(
+      `${feed} was last seen on ${lastObservedAt.slice(0, 10)}; an input of ${observedAt.slice(0, 10)} is older. ` +
+        'Import snapshots in the order of their days.',
+    );
   }
-  const models = new Map([...identities.routes].map(([id, { modelSlug }]) => [id, names.id('model', modelSlug)]));
-  for (const { id, model_id } of before) if ((models.get(id) ?? model_id) !== model_id) affected.add(id);
-  for (const id of await affectedBy(trx, change, [declared, derived.declared])) affected.add(id);
-
-  const context = { names, identities: identities.routes, lastListedOn: lastRun?.day ?? at.slice(0, 10) };
-  await applyEntities(trx, [...affected], context);
-  await syncAliases(trx, names, identities);
-  await mergeDerivedModels(trx, before, models);
-  return identities;
+  return lastObservedAt;
 }
 
-/**
- * The things whose row may change although no record of theirs did: what the changed sources speak of, what names
- * something that has only now become known, and the routes of models that were spoken of (a first price may count from
- * the release). And what this revision's records speak of.
- */
-async function affectedBy(
-  trx: Transaction<DB>,
-  { changedSources, revision }: Change,
-  declared: readonly ReadonlyMap<SluggedKind, string[]>[],
-): Promise<string[]> {
-  const known = (kind: SluggedKind) => declared.flatMap((one) => one.get(kind) ?? []);
-  const { rows } = await sql<{ id: string }>`
-    with spoken as (
-      select entity_id as id, kind from source_record where revision_from = ${revision}
-    )
-    select id from spoken
-    union
-    select r.id from provider_route r join spoken on spoken.kind = 'model' and spoken.id = r.model_id
-    union
-    select entity_id from source_record where source_id = any(${changedSources}::uuid[]) and revision_until is null
-    union
-    select entity_id from source_record
-    where revision_until is null and revision_from < ${revision} and (
-      claims->>'developer' = any(${known('organization')}::text[])
-      or claims->>'organization' = any(${known('organization')}::text[])
-      or claims->>'family' = any(${known('family')}::text[])
-      or claims->>'license' = any(${known('license')}::text[])
-      or kind = 'gateway' and (
-        claims->>'provider' = any(${known('provider')}::text[])
-        or claims->'providers' ?| ${known('provider')}::text[]
-        or claims->'models' ?| ${known('model')}::text[]
-      )
-      or kind = 'use-case' and exists (
-        select from jsonb_array_elements(claims->'variants') one where one->>'variant' = any(${known('variant')}::text[])
-      )
-      or kind = 'model' and exists (
-        select from jsonb_array_elements(claims->'replacements') one where one->>'model' = any(${known('model')}::text[])
-      )
-    )`.execute(trx);
-  return rows.map(({ id }) => id);
+function strictError(feed: string, issues: readonly ImportIssue[]): OperatorError {
+  const shown = issues
+    .slice(0, 10)
+    .map(({ kind, record, path, reason }) => `  ${kind} ${record}, ${path || 'record'}: ${reason}`);
+  const more = issues.length > shown.length ? [`  … and ${issues.length - shown.length} more`] : [];
+  return new OperatorError(
+    [`${feed} has ${issues.length} issues, and --strict takes none; nothing was imported:`, ...shown, ...more].join(
+      '\n',
+    ),
+  );
 }

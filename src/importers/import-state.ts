@@ -15,6 +15,20 @@ export async function lockCatalog(trx: Transaction<DB>): Promise<{ revision: num
   return { revision: state.revision, rolledOn: state.rolled_on };
 }
 
+/**
+ * Begins an import: it waits for its turn, as {@link lockCatalog} does, and its statements may take as long as they need.
+ * @param onWait hears that another import is under way
+ */
+export async function beginImport(
+  trx: Transaction<DB>,
+  onWait: () => void,
+): Promise<{ revision: number; rolledOn: string }> {
+  const { rows } = await sql<{ free: boolean }>`
+    select pg_try_advisory_xact_lock(${importLock}) as free, set_config('statement_timeout', '0', true)`.execute(trx);
+  if (!rows[0]?.free) onWait();
+  return lockCatalog(trx);
+}
+
 /** Makes a revision current as of a day; listeners hear of it when the transaction commits. */
 export async function publishRevision(
   trx: Kysely<DB>,

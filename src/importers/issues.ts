@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ImportIssue, IssueKind } from './claims.ts';
 
 /** One sentence for a failed check: what is allowed, and the value that was found. */
 export function describeIssue(issue: z.core.$ZodIssue, input: unknown): string {
@@ -14,4 +15,27 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
     value = (value as Record<PropertyKey, unknown>)[key];
   }
   return value;
+}
+
+/** The issues of one kind: how many, and the first of them. */
+export interface IssueGroup {
+  kind: IssueKind;
+  count: number;
+  examples: ImportIssue[];
+}
+
+const examplesOfKind = 20;
+
+/** Issues by kind, the most frequent first; for each kind, examples of as many different fields as there are. */
+export function groupIssues(issues: readonly ImportIssue[]): IssueGroup[] {
+  const groups = new Map<IssueKind, { count: number; byPath: Map<string, ImportIssue> }>();
+  for (const issue of issues) {
+    const group = groups.get(issue.kind) ?? { count: 0, byPath: new Map() };
+    groups.set(issue.kind, group);
+    group.count++;
+    if (group.byPath.size < examplesOfKind && !group.byPath.has(issue.path)) group.byPath.set(issue.path, issue);
+  }
+  return [...groups]
+    .map(([kind, { count, byPath }]) => ({ kind, count, examples: [...byPath.values()] }))
+    .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }

@@ -57,6 +57,11 @@ export class Names {
     return this.#slugs.get(this.id(kind, slug)) ?? slug;
   }
 
+  /** The slug that the thing with this id carries; undefined when it has none. */
+  slugOf(id: string): string | undefined {
+    return this.#slugs.get(id);
+  }
+
   /** Whether a slug means anything. */
   knows(kind: SluggedKind, slug: string): boolean {
     return this.#ids.has(`${kind} ${slug}`);

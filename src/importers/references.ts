@@ -66,7 +66,9 @@ export function referencesOf(record: SourceRecord): Reference[] {
 /** What a record declares: the slugs that others may name. */
 export function declaredBy(record: SourceRecord): { kind: SluggedKind; slug: string }[] {
   if (record.kind === 'route' || record.kind === 'rate-card' || record.kind === 'result') return [];
-  const own = { kind: record.kind, slug: record.claims.slug as string };
+  // A model that is spoken of by a name is declared when the identity rules have found which one it is.
+  if (record.claims.slug === undefined) return [];
+  const own = { kind: record.kind, slug: record.claims.slug };
   if (record.kind !== 'benchmark') return [own];
   return [own, ...record.claims.variants.map(({ slug }) => ({ kind: 'variant' as const, slug }))];
 }

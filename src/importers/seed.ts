@@ -54,7 +54,7 @@ export function seedAdapter(
   for (const { file, kind, entries } of files) {
     for (const [index, entry] of entries.entries()) {
       for (const part of recordsOf(kind, entry)) {
-        const where = `${file}, ${nameOf(entry) ?? `entry ${index}`}${part.suffix}`;
+        const where = [file, nameOf(entry) ?? `entry ${index}`, part.path.join('.')].filter(Boolean).join(', ');
         if (typeof part.source !== 'string' || !knownSources.has(part.source)) {
           report(where, 'source', `not the slug of a source in sources.ts; found ${JSON.stringify(part.source)}`);
         }
@@ -83,34 +83,38 @@ export function seedAdapter(
   return { records: [...placed.values()].map(({ record }) => record), issues, sources: [...knownSources.values()] };
 }
 
-interface Part {
+/** What an entry says that becomes one record. */
+export interface EntryPart {
   kind: RecordKind;
   source: unknown;
   claims: unknown;
-  /** Behind the entry's name, for what is nested in it. */
-  suffix: string;
+  /** Where in the entry it stands; nothing for the entry itself. */
+  path: (string | number)[];
 }
 
 /** An entry without its source; a route's cards become records of their own, by default of the route's source. */
-function recordsOf(kind: RecordKind, entry: unknown): Part[] {
-  if (entry === null || typeof entry !== 'object') return [{ kind, source: undefined, claims: entry, suffix: '' }];
+export function recordsOf(kind: RecordKind, entry: unknown): EntryPart[] {
+  if (entry === null || typeof entry !== 'object') return [{ kind, source: undefined, claims: entry, path: [] }];
   const { source, cards, ...claims } = entry as Record<string, unknown>;
   if (kind !== 'route' || cards === undefined) {
-    return [{ kind, source, claims: cards === undefined ? claims : { ...claims, cards }, suffix: '' }];
+    return [{ kind, source, claims: cards === undefined ? claims : { ...claims, cards }, path: [] }];
   }
   const { provider, wireId, region } = claims;
   const route = { provider, wireId, ...(region === undefined ? {} : { region }) };
-  if (!Array.isArray(cards)) return [{ kind, source, claims: { ...claims, cards }, suffix: '' }];
+  if (!Array.isArray(cards)) return [{ kind, source, claims: { ...claims, cards }, path: [] }];
   return [
-    { kind, source, claims, suffix: '' },
-    ...cards.map((card: Record<string, unknown>, index): Part => {
-      const { source: own = source, ...terms } = card ?? {};
-      return { kind: 'rate-card', source: own, claims: { ...route, ...terms }, suffix: `, cards.${index}` };
+    { kind, source, claims, path: [] },
+    ...cards.map((card: unknown, index): EntryPart => {
+      const path = ['cards', index];
+      if (card === null || typeof card !== 'object') return { kind: 'rate-card', source, claims: card, path };
+      const { source: own = source, ...terms } = card as Record<string, unknown>;
+      return { kind: 'rate-card', source: own, claims: { ...route, ...terms }, path };
     }),
   ];
 }
 
-function nameOf(entry: unknown): string | undefined {
+/** What an entry is called in a message: its slug, or the parts of its key; undefined when it has neither. */
+export function nameOf(entry: unknown): string | undefined {
   if (entry === null || typeof entry !== 'object') return undefined;
   const { slug, provider, wireId, region, model, variant, run } = entry as Record<string, unknown>;
   if (slug !== undefined) return String(slug);

@@ -2,41 +2,38 @@ import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { canonicalJson } from '../decisions/canonical-json.ts';
-import type { RecordKind, SourceRecord } from './claims.ts';
+import type { SourceRecord } from './claims.ts';
 import { entityId } from './entity-id.ts';
 import type { Names } from './names.ts';
 
-/** What a record speaks of: rate cards speak of their route, everything else of itself. */
-interface Spoken {
-  kind: Exclude<RecordKind, 'rate-card'>;
-  id: string;
-}
-
 /** The difference between what a feed said so far and what it says now. */
 export interface RecordDiff {
-  /** New records, and new words of known ones. */
-  opened: (SourceRecord & { sha256: string })[];
+  /** New records, and new words of known ones, with the row that they replace. */
+  opened: (SourceRecord & { sha256: string; replaces?: string })[];
   /** Open rows that no longer stand, with what they speak of. */
-  closed: { rowId: string; spoken: Spoken }[];
+  closed: { rowId: string; entityId: string | null }[];
   created: number;
   changed: number;
   unchanged: number;
   noLongerListed: number;
 }
 
-/** What a record speaks of. */
-function spokenOf(names: Names, record: SourceRecord): Spoken {
+/**
+ * The id of what a record speaks of: rate cards speak of their route, everything else of itself. Null for a model that
+ * is spoken of by a name, which the identity rules look up once all names are known.
+ */
+function spokenOf(names: Names, record: SourceRecord): string | null {
   switch (record.kind) {
     case 'route':
     case 'rate-card':
-      return { kind: 'route', id: names.route(record.claims) };
+      return names.route(record.claims);
     case 'result': {
-      const { model, variant, run = '' } = record.claims;
-      const key = [names.id('model', model as string), names.id('variant', variant), record.source, run];
-      return { kind: 'result', id: entityId('result', key.join('|')) };
+      const { model, wireId, variant, run = '' } = record.claims;
+      const named = model === undefined ? `~${wireId}` : names.id('model', model);
+      return entityId('result', [named, names.id('variant', variant), record.source, run].join('|'));
     }
     default:
-      return { kind: record.kind, id: names.id(record.kind, record.claims.slug as string) };
+      return record.claims.slug === undefined ? null : names.id(record.kind, record.claims.slug);
   }
 }
 
@@ -51,10 +48,7 @@ export async function diffRecords(db: Kysely<DB>, feed: string, records: readonl
     .execute();
   const known = new Map(open.map((row) => [`${row.slug} ${row.kind} ${row.external_key}`, row]));
   const diff: RecordDiff = { opened: [], closed: [], created: 0, changed: 0, unchanged: 0, noLongerListed: 0 };
-  const close = ({ id, kind, entity_id }: (typeof open)[number]) => {
-    const spoken = { kind: kind === 'rate-card' ? 'route' : kind, id: entity_id } as Spoken;
-    diff.closed.push({ rowId: id, spoken });
-  };
+  const close = ({ id, entity_id }: (typeof open)[number]) => diff.closed.push({ rowId: id, entityId: entity_id });
   for (const record of records) {
     const key = `${record.source} ${record.kind} ${record.key}`;
     const row = known.get(key);
@@ -70,7 +64,7 @@ export async function diffRecords(db: Kysely<DB>, feed: string, records: readonl
     } else {
       diff.created++;
     }
-    diff.opened.push({ ...record, sha256 });
+    diff.opened.push({ ...record, sha256, ...(row ? { replaces: row.id } : {}) });
   }
   for (const row of known.values()) {
     diff.noLongerListed++;
@@ -87,9 +81,9 @@ export async function writeRecords(
   feed: string,
   diff: RecordDiff,
   names: Names,
-  at: { revision: number; observedAt: string },
+  at: { revision: number; observedAt: string; recordedAt: string },
 ): Promise<void> {
-  const { revision, observedAt } = at;
+  const { revision, observedAt, recordedAt } = at;
   if (diff.closed.length > 0) {
     await db
       .updateTable('source_record')
@@ -104,12 +98,13 @@ export async function writeRecords(
       external_key: record.key,
       sha256: record.sha256,
       claims: record.claims,
-      entity_id: spokenOf(names, record).id,
+      entity_id: spokenOf(names, record),
     }));
     await sql`
       insert into source_record
-        (feed, source_id, kind, external_key, revision_from, observed_at, sha256, claims, entity_id)
-      select ${feed}::text, source_id, kind, external_key, ${revision}::int, ${observedAt}::timestamptz, sha256, claims, entity_id
+        (feed, source_id, kind, external_key, revision_from, observed_at, recorded_at, sha256, claims, entity_id)
+      select ${feed}::text, source_id, kind, external_key, ${revision}::int, ${observedAt}::timestamptz,
+        ${recordedAt}::timestamptz, sha256, claims, entity_id
       from jsonb_populate_recordset(null::source_record, ${JSON.stringify(rows)}::jsonb)`.execute(db);
   }
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { isStale } from '../decisions/freshness.ts';
 import type { SourceClaims } from './claims.ts';
 import { entityId } from './entity-id.ts';
 import { upsertRows } from './write-rows.ts';
@@ -33,13 +34,22 @@ export async function syncSources(db: Kysely<DB>, sources: readonly SourceClaims
   return changed.map(({ id }) => id);
 }
 
-/** Notes that a feed brought something new of its sources. An import that brings nothing new shows in `import_run` only. */
-export async function touchSources(db: Kysely<DB>, feed: string, at: string): Promise<void> {
-  await db
-    .updateTable('source')
-    .set({ last_imported_at: at })
-    .where('id', 'in', (eb) =>
-      eb.selectFrom('source_record').select('source_id').where('feed', '=', feed).where('revision_until', 'is', null),
-    )
-    .execute();
+/** Notes that a source was looked at. */
+export async function touchSource(db: Kysely<DB>, slug: string, at: string): Promise<void> {
+  await db.updateTable('source').set({ last_imported_at: at }).where('slug', '=', slug).execute();
+}
+
+/**
+ * Notes that a source was looked at and found unchanged, where it was due: what the graph says of its freshness changes
+ * then. Returns whether it was.
+ */
+export async function touchIfDue(db: Kysely<DB>, slug: string, at: string): Promise<boolean> {
+  const source = await db
+    .selectFrom('source')
+    .select(['refresh_hours', 'last_imported_at'])
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  if (!source || !isStale(source.refresh_hours, source.last_imported_at, at.slice(0, 10))) return false;
+  await touchSource(db, slug, at);
+  return true;
 }

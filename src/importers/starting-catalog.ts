@@ -2,10 +2,11 @@ import type { Kysely } from 'kysely';
 import { seedFiles, seedSources } from '../../db/seed/index.ts';
 import type { DB } from '../../db/types.ts';
 import { OperatorError } from '../database/errors.ts';
-import { genaiPricesAdapter, genaiPricesSource } from './adapters/genai-prices.ts';
+import { genaiPrices, genaiPricesAdapter } from './adapters/genai-prices.ts';
 import type { SourceInput } from './claims.ts';
 import { sourceSchema } from './claims.ts';
-import { type ImportResult, importRecords } from './import-records.ts';
+import { importRecords } from './import-records.ts';
+import type { ImportResult } from './import-result.ts';
 import { type SeedFile, seedAdapter } from './seed.ts';
 
 export interface StartingCatalogOptions {
@@ -30,11 +31,10 @@ export async function loadStartingCatalog(
   const seed = await importSeed(db, seedFiles, seedSources, now);
   onProgress(describe('seed', seed));
   onProgress('reading genai-prices …');
-  const declared = seedSources.find(({ slug }) => slug === genaiPricesSource.slug) ?? genaiPricesSource;
   const prices = await importRecords(
     db,
     'genai-prices',
-    { ...genaiPricesAdapter(), sources: [sourceSchema.parse(declared)] },
+    { ...genaiPricesAdapter(), sources: [sourceSchema.parse(genaiPrices.source)] },
     { now },
   );
   onProgress(describe('genai-prices', prices));

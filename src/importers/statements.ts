@@ -10,6 +10,8 @@ export interface StoredStatement extends SaidOf {
   kind: string;
   /** The revision since which it is no longer said; null while it is. */
   until: number | null;
+  /** When the catalog took it in, ISO 8601, UTC. */
+  recordedAt: string;
 }
 
 /** A stored rate-card record. */
@@ -20,7 +22,16 @@ export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[
   const rows = await db
     .selectFrom('source_record')
     .innerJoin('source', 'source.id', 'source_record.source_id')
-    .select(['entity_id', 'kind', 'source.slug', 'precedence', 'observed_at', 'claims', 'revision_until'])
+    .select([
+      'entity_id',
+      'kind',
+      'source.slug',
+      'precedence',
+      'observed_at',
+      'recorded_at',
+      'claims',
+      'revision_until',
+    ])
     .where('entity_id', '=', sql<string>`any(${entityIds}::uuid[])`)
     .where((eb) => eb.or([eb('revision_until', 'is', null), eb('kind', '=', 'rate-card')]))
     .orderBy('source_record.id')
@@ -31,6 +42,7 @@ export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[
     source: row.slug,
     precedence: row.precedence,
     observedAt: new Date(row.observed_at).toISOString(),
+    recordedAt: new Date(row.recorded_at).toISOString(),
     claims: row.claims as Record<string, unknown>,
     until: row.revision_until,
   }));

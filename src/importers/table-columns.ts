@@ -5,7 +5,7 @@ export const modelColumns = [
   'id', 'slug', 'name', 'summary', 'identity', 'developer_id', 'family_id', 'license_id', 'released_on',
   'knowledge_cutoff_on', 'context_window', 'max_output_tokens', 'architecture', 'specialization', 'openness',
   'parameters', 'active_parameters', 'links', 'weights', 'input_modalities', 'output_modalities', 'supported',
-  'unsupported', 'declared_status', 'deprecated_on', 'retires_on', 'retires_not_before_on',
+  'unsupported', 'declared_status', 'deprecated_on', 'retires_on', 'retires_not_before_on', 'spelling',
 ] as const;
 // biome-ignore format: lists of columns
 export const routeColumns = [

@@ -1,7 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { askThrough } from './ask-through.ts';
+import { feedResponse } from './feeds.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { maskErrorWith } from './mask-error.ts';
+import { type Readiness, readyResponse } from './ready.ts';
 import { useDepthLimit } from './use-depth-limit.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { usePersistedDocuments } from './use-persisted-documents.ts';
@@ -29,6 +32,8 @@ interface ServerOptions {
   maxRepresentations?: number;
   /** Milliseconds that an operation may take; tests shorten it. */
   timeoutMs?: number;
+  /** Whether the server can answer truly now, for `/ready`; without it, it always can. */
+  ready?: () => Readiness | Promise<Readiness>;
   /** Hears of our own faults, with what went wrong. */
   log?: (message: string, error: unknown) => void;
 }
@@ -38,7 +43,7 @@ export interface Server {
   fetch(request: Request): Promise<Response>;
 }
 
-/** Puts the server together: `/graphql` with GraphiQL for browsers, `/subgraph`, `/health`. */
+/** Puts the server together: `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, `/health` and `/ready`. */
 export function createServer(options: ServerOptions): Server {
   const {
     schema,
@@ -49,6 +54,7 @@ export function createServer(options: ServerOptions): Server {
     trustedDocumentsOnly = false,
     maxRepresentations,
     timeoutMs = limits.milliseconds,
+    ready = () => ({ ready: true }),
     log = logToConsole,
   } = options;
   const view = (graphqlEndpoint: string, viewSchema: GraphQLSchema) =>
@@ -85,6 +91,12 @@ export function createServer(options: ServerOptions): Server {
         if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
         if (pathname === '/graphql') return graphiqlPage(request);
       }
+      if (pathname === '/ready') return readyResponse(ready);
+      const feed = await feedResponse(
+        request,
+        askThrough((asked) => views['/graphql'].fetch(asked)),
+      );
+      if (feed) return feed;
       const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
       return yoga.fetch(request);
     },

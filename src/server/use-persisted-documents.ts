@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { codedError } from '../graph/errors.ts';
 import { documentHash, hashOf } from './document-hash.ts';
+import { isOwn } from './own-requests.ts';
 
 /** The documents that clients have sent, in memory: all of them together, and one of them, at most. */
 const kept = { bytes: 16 * 1024 * 1024, bytesEach: 64 * 1024 };
@@ -34,7 +35,7 @@ export function usePersistedDocuments({ documents, only }: PersistedDocumentsOpt
       const { query: text, operationName, variables, extensions } = params;
       if (typeof text === 'string') {
         if (hash !== null && hash !== hashOf(text)) throw mismatch();
-        if (only && !documents.has(hash ?? hashOf(text))) throw required();
+        if (only && !isOwn(request) && !documents.has(hash ?? hashOf(text))) throw required();
         if (hash !== null && !documents.has(hash)) toKeep.set(request, { hash, text });
         if (hash !== null) setParams({ query: text, operationName, variables, extensions });
       } else if (hash !== null) {

@@ -2,11 +2,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seedFiles, seedSources } from '../../db/seed/index.ts';
 import type { CatalogDatabase } from '../../src/database/connect.ts';
-import {
-  genaiPricesAdapter,
-  genaiPricesSource,
-  installedProviders,
-} from '../../src/importers/adapters/genai-prices.ts';
+import { genaiPrices, genaiPricesAdapter, installedProviders } from '../../src/importers/adapters/genai-prices.ts';
 import { sourceSchema } from '../../src/importers/claims.ts';
 import { importRecords } from '../../src/importers/import-records.ts';
 import { seedAdapter } from '../../src/importers/seed.ts';
@@ -27,11 +23,8 @@ test('the same facts in any order make the same rows with the same ids', async (
   await using other = await openTestDatabase('migrated');
   const now = day('2026-11-23');
   const some = installedProviders().filter(({ id }) => ['openai', 'deepseek', 'huggingface_novita'].includes(id));
-  const prices = { ...genaiPricesAdapter(some), sources: [sourceSchema.parse(genaiPricesSource)] };
-  const seed = seedAdapter(seedFiles, [
-    ...seedSources.filter(({ slug }) => slug !== 'genai-prices'),
-    genaiPricesSource,
-  ]);
+  const prices = { ...genaiPricesAdapter(some), sources: [sourceSchema.parse(genaiPrices.source)] };
+  const seed = seedAdapter(seedFiles, seedSources);
   await importRecords(database.db, 'seed', seed, { now });
   await importRecords(database.db, 'genai-prices', prices, { now });
 

@@ -17,8 +17,15 @@ const entityTables = [
   'benchmark_result',
   'use_case',
 ] as const;
-const linkTables = ['replacement', 'gateway_provider', 'gateway_model', 'use_case_variant', 'price_line'] as const;
-const historyTables = ['source_record', 'redirect', 'catalog_state'] as const;
+const linkTables = [
+  'replacement',
+  'gateway_provider',
+  'gateway_model',
+  'use_case_variant',
+  'price_line',
+  'conflict',
+] as const;
+const historyTables = ['source_record', 'redirect', 'catalog_state', 'change'] as const;
 
 /** Every row of the catalog as text, by table, sorted; without generated ids and, where asked, without history. */
 export async function rowsOf(db: Kysely<DB>, { history }: { history: boolean }): Promise<Record<string, string[]>> {

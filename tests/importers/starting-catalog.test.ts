@@ -4,7 +4,7 @@ import type { CatalogDatabase } from '../../src/database/connect.ts';
 import { routeStatus } from '../../src/decisions/lifecycle.ts';
 import { canonicalDecimal } from '../../src/decisions/money.ts';
 import { cheapestRoute, comparablePrice, type PricedRoute } from '../../src/decisions/price-ladder.ts';
-import type { ImportResult } from '../../src/importers/import-records.ts';
+import type { ImportResult } from '../../src/importers/import-result.ts';
 import { loadStartingCatalog } from '../../src/importers/starting-catalog.ts';
 import { openTestDatabase } from '../setup/database.ts';
 import { importRuns, rowsOf } from './snapshot.ts';

@@ -151,6 +151,14 @@ describe('TRUSTED_DOCUMENTS=only', () => {
     }
   });
 
+  test('still makes its own feeds', async () => {
+    await using catalog = await openTestCatalog({ trustedDocumentsOnly: true });
+    for (const feed of ['changes.atom', 'retirements.ics']) {
+      expect((await catalog.server.fetch(new Request(`http://modelgraph.test/${feed}`))).status).toBe(200);
+    }
+    expect((await catalog.query('{ __typename }')).errors?.[0].extensions.code).toBe('PERSISTED_QUERY_REQUIRED');
+  });
+
   test('has no GraphiQL', async () => {
     const response = await server.fetch(
       new Request('http://modelgraph.test/graphql', { headers: { accept: 'text/html' } }),

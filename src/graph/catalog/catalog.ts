@@ -60,6 +60,21 @@ const Catalog = builder.objectRef<Record<never, never>>('Catalog').implement({
   }),
 });
 
+builder.subscriptionType({
+  description:
+    'What can be listened to, as server-sent events. What happens in between two connections is missed: ask `changes` for it.',
+});
+
+builder.subscriptionField('catalogChanged', (t) =>
+  t.field({
+    type: Catalog,
+    nullable: false,
+    description: 'The catalog, each time that a new revision is there. The first event comes with the first change.',
+    subscribe: (_root, _args, { revisions }) => revisions(),
+    resolve: () => ({}),
+  }),
+);
+
 builder.queryField('catalog', (t) =>
   t.field({ type: Catalog, nullable: false, description: 'The catalog as a whole.', resolve: () => ({}) }),
 );

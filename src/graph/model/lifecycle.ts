@@ -21,7 +21,7 @@ interface ReplacementRow {
   source_id: string;
 }
 
-const Replacement = builder.objectRef<ReplacementRow>('Replacement').implement({
+export const Replacement = builder.objectRef<ReplacementRow>('Replacement').implement({
   description: 'What a source names to move to.',
   fields: (t) => ({
     model: t.field({

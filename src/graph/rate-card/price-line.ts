@@ -2,7 +2,7 @@ import { builder, stringEnum } from '../builder.ts';
 import { PriceUnit } from './price.ts';
 import type { PriceLineRow } from './rate-card.sql.ts';
 
-const Meter = stringEnum('Meter', 'What is counted.', {
+export const Meter = stringEnum('Meter', 'What is counted.', {
   INPUT: 'The prompt.',
   OUTPUT: 'The answer.',
   CACHE_READ: 'The part of the prompt that is read from cache.',
@@ -22,7 +22,7 @@ const Meter = stringEnum('Meter', 'What is counted.', {
   OTHER: 'Something else.',
 });
 
-const PricingMode = stringEnum('PricingMode', 'In what mode a request is served.', {
+export const PricingMode = stringEnum('PricingMode', 'In what mode a request is served.', {
   STANDARD: 'At once, at the ordinary price.',
   BATCH: 'Later, in a batch.',
   PRIORITY: 'Before others.',

@@ -1,15 +1,7 @@
+import { isStale } from '../../decisions/freshness.ts';
 import { builder } from '../builder.ts';
 import type { SourceRow } from './source.sql.ts';
 import { allSources } from './source.sql.ts';
-
-const millisecondsPerHour = 3_600_000;
-
-/** Whether a source has not been looked at for longer than it should be. Sources without a rhythm never are. */
-function isStale(source: SourceRow, today: string): boolean {
-  if (source.refresh_hours === null || source.last_imported_at === null) return false;
-  const due = new Date(source.last_imported_at).getTime() + source.refresh_hours * millisecondsPerHour;
-  return due < new Date(`${today}T00:00:00Z`).getTime();
-}
 
 export const SourceRef = builder.objectRef<SourceRow>('Source').implement({
   description: 'Where facts of the catalog come from.',
@@ -26,13 +18,15 @@ export const SourceRef = builder.objectRef<SourceRow>('Source').implement({
     attribution: t.exposeString('attribution', { description: 'How it asks to be named; null when it does not.' }),
     lastImportedAt: t.field({
       type: 'DateTime',
-      description: 'When it was last read; null when its facts are typed by hand.',
+      description:
+        'When it last brought something new, or was last found unchanged after it had been due; null when its facts are typed by hand or come with the package.',
       resolve: (source) => source.last_imported_at,
     }),
     stale: t.boolean({
       nullable: false,
       description: "Whether it was due to be read again before the catalog's day began.",
-      resolve: (source, _args, { reader }) => isStale(source, reader.today),
+      resolve: ({ refresh_hours, last_imported_at }, _args, { reader }) =>
+        isStale(refresh_hours, last_imported_at, reader.today),
     }),
   }),
 });

@@ -21,6 +21,8 @@ export interface InputFile {
 export interface AdapterOutput {
   records: SourceRecord[];
   issues: ImportIssue[];
+  /** The adapter's source as this input names it, where its format has a place for that. */
+  source?: SourceInput;
 }
 
 /** A published format, and how it is read into records. */
@@ -34,6 +36,8 @@ export interface Adapter {
    * (`aider/polyglot_leaderboard.yml`), so that one file given alone closes nothing that the others say.
    */
   files?: readonly string[];
+  /** What comes with the package, where something does. */
+  bundled?: () => AdapterOutput;
   /**
    * Reads one file. Pure: no database, no clock, no network. A bad record is an issue, never an exception.
    * @param observedOn the day on which the source was seen to say this, YYYY-MM-DD

@@ -99,15 +99,5 @@ export const priceKeys: Readonly<Record<string, KeyMeaning>> = {
   input_text_messages_kcount: { meter: 'REQUEST', unit: 'THOUSAND_REQUESTS' },
 };
 
-/**
- * What no price, or only zeros, means where it is known: genai-prices writes free routes without any price.
- * Everywhere else such a route has terms UNKNOWN, since the source also writes so what it has no unit for.
- */
-export const freeRoutes: readonly { provider: string; wireId: RegExp; terms: 'FREE_TIER' | 'INCLUDED_IN_PLAN' }[] = [
-  { provider: 'openrouter', wireId: /:free$/, terms: 'FREE_TIER' },
-  { provider: 'google', wireId: /^gemma-/, terms: 'FREE_TIER' },
-  { provider: 'openai', wireId: /moderation/, terms: 'FREE_TIER' },
-];
-
 /** Providers that bill in another currency: genai-prices converts at a rate of its own, so that the USD amount varies. */
 export const convertedFrom: Readonly<Record<string, string>> = { zhipuai: 'CNY' };

@@ -1,29 +1,22 @@
 import { findProvider } from '@pydantic/genai-prices';
 import { z } from 'zod';
+import { zeroTerms } from '../../decisions/free-routes.ts';
 import { quantizationOf } from '../../decisions/wire-id.ts';
-import type { ClaimsInput, SourceInput } from '../claims.ts';
-import { type AdapterOutput, collect } from './adapter.ts';
+import type { ClaimsInput } from '../claims.ts';
+import { describeIssue } from '../issues.ts';
+import { type Adapter, type AdapterOutput, collect, InputError, parseJson } from './adapter.ts';
 import { publishedPrices, readCards } from './genai-prices-cards.ts';
 import {
   convertedFrom,
-  freeRoutes,
   type ProviderEntry,
   priceKeys,
   providerTable,
   vertexOnly,
   vertexProvider,
 } from './genai-prices-tables.ts';
+import { seededSource } from './seeded-source.ts';
 
-/** genai-prices as a source, for catalogs whose seed does not declare it. */
-export const genaiPricesSource: SourceInput = {
-  slug: 'genai-prices',
-  name: 'genai-prices',
-  url: 'https://github.com/pydantic/genai-prices',
-  precedence: 45,
-  license: 'MIT',
-  licenseUrl: 'https://github.com/pydantic/genai-prices/blob/main/LICENSE',
-  attribution: 'genai-prices by Pydantic',
-};
+const source = seededSource('genai-prices');
 
 const publishedModel = z.object({
   id: z.string().min(1),
@@ -54,7 +47,7 @@ export function installedProviders(): PublishedProvider[] {
  * it and the route's region is "regional". Never throws: what cannot be read is an issue.
  */
 export function genaiPricesAdapter(providers: readonly PublishedProvider[] = installedProviders()): AdapterOutput {
-  const collected = collect(genaiPricesSource.slug);
+  const collected = collect(source.slug);
   const { report, take, check, unknownKeys } = collected;
 
   for (const id of Object.keys(providerTable)) {
@@ -83,7 +76,7 @@ export function genaiPricesAdapter(providers: readonly PublishedProvider[] = ins
           `prices.${key}`,
           `an unknown price key; known are ${Object.keys(priceKeys).join(', ')}`,
         );
-      }).map((card) => ({ ...card, ...termsOf(id, model.id, card.lines) }));
+      }).map((card) => ({ ...card, ...termsOf(id, route, card.lines) }));
       const serverless = cards.some(({ terms }) => terms === 'METERED' || terms === 'VARIABLE');
       take(
         'route',
@@ -103,6 +96,24 @@ export function genaiPricesAdapter(providers: readonly PublishedProvider[] = ins
   return collected;
 }
 
+/** The published file: https://github.com/pydantic/genai-prices, or the package that is installed. */
+export const genaiPrices: Adapter = {
+  source,
+  url: 'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/data.json',
+  bundled: () => genaiPricesAdapter(),
+  read(file) {
+    const published = publishedFile.safeParse(parseJson(file));
+    if (!published.success) {
+      throw new InputError(
+        `${file.name} is not genai-prices' data.json: ${describeIssue(published.error.issues[0] as never, null)}`,
+      );
+    }
+    return genaiPricesAdapter(published.data);
+  },
+};
+
+const publishedFile = z.array(z.object({ id: z.string(), models: z.array(z.unknown()) })).min(1);
+
 function place(id: string, entry: ProviderEntry, model: z.output<typeof publishedModel>) {
   const provider = id === 'google' && vertexOnly.test(model.id) ? vertexProvider : entry;
   const regional = id === 'aws' && model.id.startsWith('regional.');
@@ -117,11 +128,12 @@ function place(id: string, entry: ProviderEntry, model: z.output<typeof publishe
   };
 }
 
-/** Terms of a card: no amount above zero is never taken for a price of zero. */
-function termsOf(provider: string, wireId: string, lines: ClaimsInput<'rate-card'>['lines']) {
-  if (lines.every(({ amount }) => amount === '0')) {
-    const free = freeRoutes.find((rule) => rule.provider === provider && rule.wireId.test(wireId));
-    return { terms: free?.terms ?? ('UNKNOWN' as const), lines: [] };
-  }
-  return { terms: convertedFrom[provider] ? ('VARIABLE' as const) : ('METERED' as const), lines };
+/** Terms of a card: no amount above zero is never taken for a price of zero. The package writes free routes without any. */
+function termsOf(
+  id: string,
+  { provider, wireId }: { provider: string; wireId: string },
+  lines: ClaimsInput<'rate-card'>['lines'],
+) {
+  if (lines.every(({ amount }) => amount === '0')) return { terms: zeroTerms(provider, wireId), lines: [] };
+  return { terms: convertedFrom[id] ? ('VARIABLE' as const) : ('METERED' as const), lines };
 }

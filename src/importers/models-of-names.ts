@@ -1,12 +1,16 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { spell } from '../decisions/wire-id.ts';
 import { entityId } from './entity-id.ts';
 import { groupBy } from './group-by.ts';
 import type { Identities } from './identities.ts';
 import type { Names } from './names.ts';
 import { upsertRows } from './write-rows.ts';
 
-const aliasColumns = ['id', 'wire_id', 'provider_id', 'model_id', 'rule', 'confidence', 'source_id'] as const;
+// biome-ignore format: a list of columns
+const aliasColumns = [
+  'id', 'wire_id', 'provider_id', 'model_id', 'rule', 'confidence', 'source_id', 'spelling',
+] as const;
 
 /** Writes the names under which models are called: what sources declare, and every route's wire id with its rule. */
 export async function syncAliases(db: Kysely<DB>, names: Names, identities: Identities): Promise<void> {
@@ -19,14 +23,15 @@ export async function syncAliases(db: Kysely<DB>, names: Names, identities: Iden
     const known = rows.get(id);
     if (known && known.confidence >= confidence) return;
     const source_id = names.id('source', source);
-    rows.set(id, { id, wire_id: wireId, provider_id, model_id, rule, confidence, source_id });
+    rows.set(id, { id, wire_id: wireId, provider_id, model_id, rule, confidence, source_id, spelling: spell(wireId) });
   };
   for (const { wireId, provider, modelSlug, source } of identities.declaredAliases) {
     if (provider === null || names.knows('provider', provider)) {
       add(wireId, provider, modelSlug, ['declared-alias', 1, source]);
     }
   }
-  for (const { wireId, provider, modelSlug, rule, confidence, source } of identities.routes.values()) {
+  const named = identities.models.map(({ identity }) => identity);
+  for (const { wireId, provider, modelSlug, rule, confidence, source } of [...identities.routes.values(), ...named]) {
     add(wireId, provider, modelSlug, [rule, confidence, source]);
   }
 
@@ -47,61 +52,56 @@ export async function syncAliases(db: Kysely<DB>, names: Names, identities: Iden
   await upsertRows(db, 'alias', aliasColumns, changed);
 }
 
+/** Something that was of one model, or of none, and is now of another. */
+export interface Move {
+  /** The route, the result, or the model itself of which a record speaks by a name. */
+  id: string;
+  from: string | null;
+  target: string;
+}
+
 /**
- * Derived models whose routes have all turned out to be another model's are merged into it: results and replacements
- * move over, the row goes, and its slug and id lead to the other from now on. One whose routes went to several models
- * stays, since no one redirect would be right.
+ * Derived models whose names have all turned out to be another model's are merged into it: results, replacements and
+ * changes move over, the row goes, and its slug and id lead to the other from now on. One whose names went to several
+ * models stays, since no one redirect would be right. Returns what was merged.
  */
 export async function mergeDerivedModels(
   db: Kysely<DB>,
-  before: readonly { id: string; model_id: string }[],
-  now: ReadonlyMap<string, string>,
-): Promise<void> {
-  const moved = before.flatMap(({ id, model_id }) => {
-    const target = now.get(id);
-    return target === undefined || target === model_id ? [] : [{ from: model_id, target }];
-  });
-  if (moved.length === 0) return;
-  const orphans = await db
-    .selectFrom('model')
-    .select(['id', 'slug'])
-    .where('identity', '=', 'DERIVED')
-    .where('id', '=', sql<string>`any(${[...new Set(moved.map(({ from }) => from))]}::uuid[])`)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('provider_route').select('provider_route.id').whereRef('provider_route.model_id', '=', 'model.id'),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('source_record')
-            .select('source_record.id')
-            .whereRef('entity_id', '=', 'model.id')
-            .where('revision_until', 'is', null),
-        ),
-      ),
-    )
-    .execute();
-  const targets = groupBy(moved, ({ from }) => from);
-  for (const { id, slug } of orphans) {
+  moves: readonly Move[],
+): Promise<{ slug: string; intoId: string }[]> {
+  const left = [...new Set(moves.flatMap(({ from, target }) => (from === null || from === target ? [] : [from])))];
+  if (left.length === 0) return [];
+  const orphans = await sql<{ id: string; slug: string }>`
+    select model.id, model.slug from model
+    where model.identity = 'DERIVED' and model.id = any(${left}::uuid[])
+      and not exists (select from provider_route r where r.model_id = model.id)
+      and not exists (select from source_record s where s.entity_id = model.id and s.revision_until is null)
+    order by model.slug`.execute(db);
+  const targets = groupBy(moves, ({ from }) => from);
+  const merged: { slug: string; intoId: string }[] = [];
+  for (const { id, slug } of orphans.rows) {
     const [target, ...others] = new Set((targets.get(id) ?? []).map((one) => one.target));
     if (target === undefined || others.length > 0) continue;
-    await db
-      .updateTable('benchmark_result')
-      .set({ model_id: target, chosen: false })
-      .where('model_id', '=', id)
-      .execute();
-    await db.updateTable('replacement').set({ target_model_id: target }).where('target_model_id', '=', id).execute();
-    await db.updateTable('redirect').set({ target_id: target }).where('target_id', '=', id).execute();
-    await db.updateTable('model').set({ cheapest_route_id: null }).where('id', '=', id).execute();
-    await db.deleteFrom('model').where('id', '=', id).execute();
+    await moveOver(db, id, target);
     await db
       .insertInto('redirect')
       .values([slug, id].map((old) => ({ kind: 'model', old, target_id: target })))
       .onConflict((conflict) => conflict.columns(['kind', 'old']).doUpdateSet({ target_id: target }))
       .execute();
+    merged.push({ slug, intoId: target });
   }
+  return merged;
+}
+
+async function moveOver(db: Kysely<DB>, id: string, target: string): Promise<void> {
+  await db
+    .updateTable('benchmark_result')
+    .set({ model_id: target, chosen: false })
+    .where('model_id', '=', id)
+    .execute();
+  await db.updateTable('replacement').set({ target_model_id: target }).where('target_model_id', '=', id).execute();
+  await db.updateTable('redirect').set({ target_id: target }).where('target_id', '=', id).execute();
+  await db.updateTable('change').set({ model_id: target }).where('model_id', '=', id).execute();
+  await db.updateTable('model').set({ cheapest_route_id: null }).where('id', '=', id).execute();
+  await db.deleteFrom('model').where('id', '=', id).execute();
 }

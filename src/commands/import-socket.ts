@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { chmod, rm } from 'node:fs/promises';
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { firstLine, OperatorError } from '../database/errors.ts';
+import type { ImportReport } from '../importers/import-report.ts';
+import type { ImportRequest } from '../importers/import-source.ts';
+import type { Importer, SourceState } from '../importers/importer.ts';
+
+/** One line of the answer to an import: how far it is, what came out, or why nothing did. */
+type Line = { step: string; done: number } | { reports: ImportReport[] } | { refused: string } | { broken: string };
+
+const longestPath = 100;
+
+/** Where the process that holds a data folder takes imports. Paths of sockets are short: a deep folder's lies elsewhere. */
+export function socketPath(dataDir: string): string {
+  const inside = resolve(dataDir, 'modelgraph.sock');
+  if (Buffer.byteLength(inside) <= longestPath) return inside;
+  return join(tmpdir(), `modelgraph-${createHash('sha256').update(inside).digest('hex').slice(0, 16)}.sock`);
+}
+
+/** Takes imports from other processes of the same user on a local socket, one after the other. Disposing closes it. */
+export async function openImportSocket(path: string, importer: Importer): Promise<AsyncDisposable> {
+  await rm(path, { force: true });
+  const server = createServer((request, response) => {
+    void answer(request, response, importer).catch((error) => response.destroy(error));
+  });
+  server.requestTimeout = 0;
+  await new Promise<void>((listening, reject) => {
+    server.once('error', reject);
+    server.listen(path, listening);
+  }).catch((error) => {
+    throw new OperatorError(`cannot open the socket ${path}: ${firstLine(error)}`, { cause: error });
+  });
+  await chmod(path, 0o600);
+  return {
+    async [Symbol.asyncDispose]() {
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      server.closeIdleConnections();
+      await closed;
+      await rm(path, { force: true });
+    },
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, importer: Importer): Promise<void> {
+  const say = (line: Line | SourceState[]) => response.write(`${JSON.stringify(line)}\n`);
+  response.setHeader('content-type', 'application/jsonl');
+  try {
+    if (request.url === '/sources') say(await importer.sources());
+    else {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const asked = JSON.parse(Buffer.concat(chunks).toString('utf8')) as ImportRequest;
+      say({ reports: await importer.import(asked, (step, done) => say({ step, done })) });
+    }
+  } catch (error) {
+    say(error instanceof OperatorError ? { refused: error.message } : { broken: firstLine(error) });
+    if (!(error instanceof OperatorError)) console.error('an import broke down', error);
+  }
+  response.end();
+}
+
+/** Imports through the process that listens on a socket. */
+export function socketImporter(socket: string): Importer {
+  return {
+    async import(request, onStep = () => {}) {
+      for await (const line of ask<Line>(socket, '/import', JSON.stringify(request))) {
+        if ('reports' in line) return line.reports;
+        if ('step' in line) onStep(line.step, line.done);
+        else throw lineError(line);
+      }
+      throw new OperatorError('the server ended before the import did; nothing was imported');
+    },
+    async sources() {
+      for await (const line of ask<SourceState[] | { refused: string } | { broken: string }>(socket, '/sources', '')) {
+        if (Array.isArray(line)) return line;
+        throw lineError(line);
+      }
+      throw new OperatorError('the server did not answer');
+    },
+    async [Symbol.asyncDispose]() {},
+  };
+}
+
+function lineError(line: { refused: string } | { broken: string }): OperatorError {
+  return new OperatorError('refused' in line ? line.refused : `the server could not do it: ${line.broken}`);
+}
+
+async function* ask<T>(socketPath: string, path: string, body: string): AsyncGenerator<T> {
+  const response = await new Promise<IncomingMessage>((answered, reject) => {
+    const request = httpRequest({ socketPath, path, method: 'POST' }, answered);
+    request.once('error', reject);
+    request.end(body);
+  }).catch((error) => {
+    throw new OperatorError(`the server does not answer on ${socketPath}: ${firstLine(error)}`, { cause: error });
+  });
+  let rest = '';
+  response.setEncoding('utf8');
+  try {
+    for await (const chunk of response) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) if (line) yield JSON.parse(line) as T;
+    }
+  } catch (error) {
+    throw new OperatorError('the server ended before it had answered', { cause: error });
+  }
+}

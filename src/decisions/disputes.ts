@@ -1,0 +1,36 @@
+import { reasonBefore } from './precedence.ts';
+import type { ResolvedField, SaidOf } from './resolve.ts';
+
+/** One value of a disputed field, and why it is shown or not. */
+export interface DisputedStatement<S extends SaidOf> {
+  value: unknown;
+  from: S;
+  chosen: boolean;
+  reason: string;
+}
+
+/** A field about which sources disagree, the value that is shown first. */
+export interface Dispute<S extends SaidOf> {
+  field: string;
+  statements: DisputedStatement<S>[];
+}
+
+/** How a thing is called and described is a matter of wording, not of fact. */
+const wordings = new Set(['name', 'summary', 'slug', 'wireId', 'modelName', 'links', 'weights', 'family', 'model']);
+
+/** The fields of a thing about which its sources disagree, with all that is said and the reason for the choice. */
+export function disputes<S extends SaidOf>(fields: ReadonlyMap<string, ResolvedField<S>>): Dispute<S>[] {
+  return [...fields].flatMap(([field, resolved]) =>
+    resolved.disputed && !wordings.has(field) ? [{ field, statements: reasoned(resolved) }] : [],
+  );
+}
+
+/** All that is said of a field, the value that is shown first, each with the reason for its place. */
+export function reasoned<S extends SaidOf>({ value, from, others }: ResolvedField<S>): DisputedStatement<S>[] {
+  const [second] = others;
+  const chosen = second ? reasonBefore(from, second.from) : `only ${from.source} says something`;
+  return [
+    { value, from, chosen: true, reason: chosen },
+    ...others.map((other) => ({ ...other, chosen: false, reason: reasonBefore(from, other.from) })),
+  ];
+}

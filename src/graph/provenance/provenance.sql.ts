@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import { many } from '../../database/relation.ts';
+import type { CardStatement, StatedCard } from '../../decisions/rate-cards.ts';
+import type { SaidOf } from '../../decisions/resolve.ts';
+
+/** What one source says of a thing, as it stands in the records. */
+export type StatementRow = SaidOf & {
+  kind: string;
+  source_id: string;
+  /** The revision since which it is no longer said; null while it is. */
+  until: number | null;
+};
+
+/** What one source says of the price of a route. */
+export type CardStatementRow = StatementRow & CardStatement & { claims: StatedCard & Record<string, unknown> };
+
+/** All that is said of a thing: of a route also the rate cards that were stated before. */
+export const statementsOf = many(
+  'statementsOf',
+  (db, ids) =>
+    db
+      .selectFrom('source_record')
+      .innerJoin('source', 'source.id', 'source_record.source_id')
+      .where('source_record.entity_id', '=', sql<string>`any(${ids}::uuid[])`)
+      .where((eb) =>
+        eb.or([eb('source_record.revision_until', 'is', null), eb('source_record.kind', '=', 'rate-card')]),
+      )
+      .select(['source_record.kind', 'source_record.source_id', 'source.slug as source', 'source.precedence'])
+      .select([
+        sql<string>`to_char(source_record.observed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as(
+          'observedAt',
+        ),
+        'source_record.revision_until as until',
+        sql<Record<string, unknown>>`source_record.claims`.as('claims'),
+        sql<string>`source_record.entity_id`.as('entity_id'),
+      ])
+      .orderBy('source_record.entity_id')
+      .orderBy('source_record.id'),
+  'entity_id',
+);

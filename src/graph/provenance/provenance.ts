@@ -1,0 +1,144 @@
+import type { Reader } from '../../database/reader.ts';
+import { reasoned } from '../../decisions/disputes.ts';
+import { graphPath, valueText } from '../../decisions/field-names.ts';
+import { priceFields } from '../../decisions/price-provenance.ts';
+import { priceTimeline } from '../../decisions/rate-cards.ts';
+import { type ResolvedField, resolveFields } from '../../decisions/resolve.ts';
+import { builder } from '../builder.ts';
+import { badUserInput } from '../errors.ts';
+import { modelById } from '../model/model.sql.ts';
+import { ModelRef } from '../model/model-ref.ts';
+import { RateCardRef } from '../rate-card/rate-card.ts';
+import { BenchmarkResultRef } from '../result/result-ref.ts';
+import { routeById } from '../route/route.sql.ts';
+import { ProviderRouteRef } from '../route/route-ref.ts';
+import { sourceById } from '../source/source.sql.ts';
+import { SourceRef } from '../source/source.ts';
+import { type CardStatementRow, type StatementRow, statementsOf } from './provenance.sql.ts';
+
+interface FieldProvenance {
+  field: string;
+  value: string;
+  sourceId: string;
+  observedAt: string;
+  chosen: boolean;
+  reason: string;
+}
+
+const FieldProvenanceRef = builder.objectRef<FieldProvenance>('FieldProvenance').implement({
+  description:
+    'What one source says of one field, and why that is shown or not. Which source is believed is a published rule: the higher precedence, then the later observation.',
+  fields: (t) => ({
+    field: t.exposeString('field', {
+      nullable: false,
+      description: 'The field, by its path in the graph, such as "contextWindow" or "capabilities.vision".',
+    }),
+    value: t.exposeString('value', {
+      description: 'What the source says: words and numbers as they are, lists and objects as JSON.',
+    }),
+    source: t.field({
+      type: SourceRef,
+      nullable: false,
+      description: 'Who says so.',
+      resolve: async ({ sourceId }, _args, { reader }) => (await reader.load(sourceById, sourceId)) as never,
+    }),
+    observedAt: t.field({
+      type: 'DateTime',
+      nullable: false,
+      description: 'Since when it is known to say so.',
+      resolve: ({ observedAt }) => observedAt,
+    }),
+    chosen: t.exposeBoolean('chosen', { nullable: false, description: 'Whether this is the value that is shown.' }),
+    reason: t.exposeString('reason', { nullable: false, description: 'Why it is shown, or why another is.' }),
+  }),
+});
+
+const fieldsDescription =
+  'Fields by their paths in the graph, such as "contextWindow", "lifecycle.retiresOn" or "capabilities.vision"; all of which something is said when left out.';
+
+builder.objectField(ModelRef, 'provenance', (t) =>
+  t.field({
+    type: [FieldProvenanceRef],
+    nullable: { list: false, items: false },
+    description: 'Who says what of it, field by field, the value that is shown first.',
+    args: { fields: t.arg.stringList({ description: fieldsDescription }) },
+    resolve: async ({ id }, { fields }, { reader }) => {
+      const said = (await reader.load(statementsOf, id)) as readonly StatementRow[];
+      return provenance('model', resolveFields(said.filter(({ kind }) => kind === 'model')), fields);
+    },
+  }),
+);
+
+builder.objectField(ProviderRouteRef, 'provenance', (t) =>
+  t.field({
+    type: [FieldProvenanceRef],
+    nullable: { list: false, items: false },
+    description:
+      'Who says what of it, field by field, the value that is shown first. Prices stand in the provenance of the rate card.',
+    args: { fields: t.arg.stringList({ description: fieldsDescription }) },
+    resolve: async ({ id }, { fields }, { reader }) => {
+      const said = (await reader.load(statementsOf, id)) as readonly StatementRow[];
+      return provenance('route', resolveFields(said.filter(({ kind }) => kind === 'route')), fields);
+    },
+  }),
+);
+
+builder.objectField(BenchmarkResultRef, 'provenance', (t) =>
+  t.field({
+    type: [FieldProvenanceRef],
+    nullable: { list: false, items: false },
+    description: 'What its source says of it, field by field. Other sources’ scores are results of their own.',
+    args: { fields: t.arg.stringList({ description: fieldsDescription }) },
+    resolve: async ({ id }, { fields }, { reader }) =>
+      provenance('other', resolveFields((await reader.load(statementsOf, id)) as readonly StatementRow[]), fields),
+  }),
+);
+
+builder.objectField(RateCardRef, 'provenance', (t) =>
+  t.field({
+    type: [FieldProvenanceRef],
+    nullable: { list: false, items: false },
+    description:
+      'What each source says of the price on the first day of the card: terms and the six prices that stand as fields, where the source states them.',
+    resolve: async ({ route_id, valid_from }, _args, { reader }) => {
+      const said = (await reader.load(statementsOf, route_id)) as readonly StatementRow[];
+      const cards = said.filter(({ kind }) => kind === 'rate-card') as CardStatementRow[];
+      const released = await releaseOf(reader, route_id);
+      const timeline = priceTimeline(cards, released);
+      return provenance('other', priceFields(cards, timeline.cards, released, valid_from), null);
+    },
+  }),
+);
+
+async function releaseOf(reader: Reader, routeId: string): Promise<string | null> {
+  const route = await reader.load(routeById, routeId);
+  return (route && (await reader.load(modelById, route.model_id)))?.released_first ?? null;
+}
+
+function provenance(
+  kind: 'model' | 'route' | 'other',
+  resolved: ReadonlyMap<string, ResolvedField<StatementRow>>,
+  wanted: readonly string[] | null | undefined,
+): FieldProvenance[] {
+  const all = [...resolved].flatMap(([field, statements]) =>
+    reasoned(statements).map(({ value, from, chosen, reason }) => ({
+      field: graphPath(kind, field),
+      value: valueText(field, value),
+      sourceId: from.source_id,
+      observedAt: from.observedAt,
+      chosen,
+      reason,
+    })),
+  );
+  if (!wanted) return all;
+  const strange = wanted.find((field) => !/^[a-zA-Z][a-zA-Z.]{0,60}$/.test(field));
+  if (strange !== undefined) {
+    throw badUserInput(
+      `fields takes paths of fields, such as "contextWindow"; got ${JSON.stringify(strange.slice(0, 60))}.`,
+      {
+        argument: 'fields',
+      },
+    );
+  }
+  return all.filter(({ field }) => wanted.includes(field));
+}

@@ -1,0 +1,19 @@
+import type { CatalogChange } from '../decisions/changes.ts';
+import type { ImportIssue } from './claims.ts';
+
+/** A change with what it is about: a model's slug, or a route's provider, wire id and region. */
+export type ReportedChange = CatalogChange & { subject: string };
+
+/** What an import did, or would do. Counts are of records. */
+export interface ImportResult {
+  feed: string;
+  /** The revision that the import made; null when nothing changed, or nothing was to be changed. */
+  revision: number | null;
+  recordsRead: number;
+  created: number;
+  changed: number;
+  unchanged: number;
+  noLongerListed: number;
+  issues: ImportIssue[];
+  changes: ReportedChange[];
+}

@@ -1,0 +1,42 @@
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '../../db/types.ts';
+import type { ImportResult } from './import-result.ts';
+import { writeRun } from './import-runs.ts';
+import { beginImport, publishRevision } from './import-state.ts';
+import type { Fetched } from './read-input.ts';
+import { touchIfDue } from './sources.ts';
+
+/** Notes that a feed says just what it said before, without reading it again. */
+export async function noteUnchanged(
+  db: Kysely<DB>,
+  feed: string,
+  { now, fetched, dryRun }: { now: Date; fetched: Fetched | undefined; dryRun: boolean },
+): Promise<ImportResult> {
+  return db.transaction().execute(async (trx) => {
+    const state = await beginImport(trx, () => {});
+    const { records } = await trx
+      .selectFrom('source_record')
+      .select(sql<number>`count(*)::int`.as('records'))
+      .where('feed', '=', feed)
+      .where('revision_until', 'is', null)
+      .executeTakeFirstOrThrow();
+    const result: ImportResult = {
+      feed,
+      revision: null,
+      recordsRead: records,
+      created: 0,
+      changed: 0,
+      unchanged: records,
+      noLongerListed: 0,
+      issues: [],
+      changes: [],
+    };
+    const at = now.toISOString();
+    if (dryRun) return result;
+    if (await touchIfDue(trx, feed, at)) {
+      await publishRevision(trx, { revision: state.revision + 1, today: state.rolledOn, at });
+    }
+    await writeRun(trx, result, { startedAt: at, finishedAt: at, observedAt: at }, fetched);
+    return result;
+  });
+}

@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely';
+import type { DB } from '../../db/types.ts';
+import { isStale } from '../decisions/freshness.ts';
+import type { ImportReport } from './import-report.ts';
+import { type LastRun, lastRuns } from './import-runs.ts';
+import { type ImportRequest, importSource } from './import-source.ts';
+
+/** A source as `modelgraph sources` lists it. */
+export interface SourceState {
+  slug: string;
+  name: string;
+  precedence: number;
+  license: string | null;
+  shareAlike: boolean;
+  refreshHours: number | null;
+  /** When it was last looked at, ISO 8601; null when it never was. */
+  lastImportedAt: string | null;
+  stale: boolean;
+  /** The last import of each of its feeds. */
+  runs: LastRun[];
+}
+
+/** What imports into a catalog: in this process, or in the one that holds the embedded database. */
+export interface Importer extends AsyncDisposable {
+  import(request: ImportRequest, onStep?: (step: string, done: number) => void): Promise<ImportReport[]>;
+  sources(): Promise<SourceState[]>;
+}
+
+/** Imports in this process. Closing it leaves the database open. */
+export function directImporter(db: Kysely<DB>): Importer {
+  return {
+    import: (request, onStep) => importSource(db, request, { now: new Date(), onStep }),
+    sources: () => sourceStates(db, new Date()),
+    async [Symbol.asyncDispose]() {},
+  };
+}
+
+/** Every source of the catalog, the one with the highest precedence first. */
+async function sourceStates(db: Kysely<DB>, now: Date): Promise<SourceState[]> {
+  const runs = await lastRuns(db);
+  const rows = await db
+    .selectFrom('source')
+    .select(['slug', 'name', 'precedence', 'license', 'share_alike', 'refresh_hours', 'last_imported_at'])
+    .orderBy('precedence', 'desc')
+    .orderBy('slug')
+    .execute();
+  return rows.map(({ share_alike, refresh_hours, last_imported_at, ...row }) => ({
+    ...row,
+    shareAlike: share_alike,
+    refreshHours: refresh_hours,
+    lastImportedAt: last_imported_at === null ? null : new Date(last_imported_at).toISOString(),
+    stale: isStale(refresh_hours, last_imported_at, now.toISOString().slice(0, 10)),
+    runs: runs.filter(({ feed }) => feed === row.slug || feed.startsWith(`${row.slug}/`)),
+  }));
+}
