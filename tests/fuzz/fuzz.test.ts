@@ -46,7 +46,7 @@ afterAll(() => catalog[Symbol.asyncDispose]());
 
 /** What would tell of our insides. None of what is sent has it. */
 const leak =
-  /node_modules|\.[jt]s\b:?\d|\bat \S+ \(|stack|seen_revision|\bselect "|\/(work|home|srv|root|usr|tmp)\/|pg_|[Kk]ysely|syntax error at/;
+  /node_modules|\.[jt]s\b:?\d|\bat \S+ \(|"stack|seen_revision|\bselect "|\/(work|home|srv|root|usr|tmp)\/|pg_|[Kk]ysely|syntax error at/;
 
 interface Outcome {
   data: boolean;

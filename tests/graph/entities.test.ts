@@ -4,7 +4,7 @@ import { globalId, parseGlobalId } from '../../src/graph/global-id.ts';
 import { publicSchema } from '../../src/graph/schema.ts';
 import { advance } from '../setup/advance.ts';
 import { openTestCatalog, type TestCatalog } from '../setup/catalog.ts';
-import { pathTo } from '../setup/path-to.ts';
+import { pathsTo } from '../setup/path-to.ts';
 import { subgraphText } from '../setup/subgraph-text.ts';
 
 /** A key of an entity, as the printed SDL has it. */
@@ -48,10 +48,15 @@ beforeAll(async () => {
   catalog = await openTestCatalog();
   for (const type of types) {
     const fields = ['id', ...keys.filter((key) => key.type === type).map((key) => key.fields)].join(' ');
-    const { document, read } = pathTo(type, fields);
-    const { data, errors } = await catalog.query(document);
-    expect(errors).toBeUndefined();
-    rows.set(type, (read(data) as Row[]).slice(0, 40));
+    const found: Row[][] = [];
+    for (const { document, read } of pathsTo(type, fields)) {
+      if (found.some((some) => some.length > 2)) break;
+      const { data, errors } = await catalog.query(document);
+      expect(errors).toBeUndefined();
+      const some = read(data) as Row[];
+      found.push([...new Map(some.map((row) => [row.id, row])).values()].slice(0, 40));
+    }
+    rows.set(type, found.at(-1) ?? []);
   }
 });
 afterAll(() => catalog[Symbol.asyncDispose]());
@@ -156,7 +161,10 @@ async function redirect(kind: string, old: string, id: unknown): Promise<void> {
   await advance(catalog);
 }
 
-const redirected = keys.filter(({ fields }) => fields === 'id' || fields === 'slug');
+/** What has happened is never merged with anything. */
+const permanent = new Set(['Change']);
+
+const redirected = keys.filter(({ type, fields }) => !permanent.has(type) && /^(id|slug)$/.test(fields));
 
 test.each(redirected)('redirects to $type from "$fields" are followed', async ({ type, fields }) => {
   const [row] = rowsOf(type) as [Row];

@@ -7,14 +7,15 @@ interface Path {
   read(data: unknown): unknown[];
 }
 
-/** The shortest way to things of a type by fields without arguments and by lists, so that tests need not be told any. */
-export function pathTo(type: string, selection: string): Path {
-  const names = shortest(type);
-  const document = names.reduceRight((inner, name) => `${name} { ${inner} }`, selection);
-  return {
-    document: `{ ${document} }`,
-    read: (data) => names.reduce<unknown[]>((found, name) => found.flatMap((one) => steps(one, name)), [data]),
-  };
+/** Ways to things of a type by fields without arguments and by lists, the shortest first, so that tests need not be told any. */
+export function pathsTo(type: string, selection: string): Path[] {
+  return waysTo(type).map((names) => {
+    const document = names.reduceRight((inner, name) => `${name} { ${inner} }`, selection);
+    return {
+      document: `{ ${document} }`,
+      read: (data) => names.reduce<unknown[]>((found, name) => found.flatMap((one) => steps(one, name)), [data]),
+    };
+  });
 }
 
 function steps(value: unknown, name: string): unknown[] {
@@ -22,20 +23,25 @@ function steps(value: unknown, name: string): unknown[] {
   return next === null || next === undefined ? [] : Array.isArray(next) ? next : [next];
 }
 
-function shortest(type: string): string[] {
+function waysTo(type: string): string[][] {
+  const ways: string[][] = [];
   const seen = new Set<string>();
   const queue: [GraphQLObjectType, string[]][] = [[publicSchema.getQueryType() as GraphQLObjectType, []]];
   for (let next = queue.shift(); next; next = queue.shift()) {
     const [from, names] = next;
-    if (from.name === type) return names;
     for (const field of Object.values(from.getFields())) {
       const to = getNamedType(field.type);
       const asksNothing = field.args.length === 0 || field.args.some(({ name }) => name === 'first');
       if (!isObjectType(to) || seen.has(to.name) || !asksNothing || field.args.some(isRequiredArgument)) continue;
-      seen.add(to.name);
       const page = field.args.length === 0 ? '' : names.length === 0 ? '(first: 100)' : '(first: 20)';
-      queue.push([to, [...names, `${field.name}${page}`]]);
+      const way = [...names, `${field.name}${page}`];
+      if (to.name === type) {
+        ways.push(way);
+        continue;
+      }
+      seen.add(to.name);
+      queue.push([to, way]);
     }
   }
-  throw new Error(`no field leads to ${type} without arguments`);
+  return ways;
 }
