@@ -1,14 +1,9 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError } from 'commander';
-import { type ImportOptions, importCommand } from './commands/import.ts';
-import { migrate } from './commands/migrate.ts';
-import { type RefreshOptions, refresh } from './commands/refresh.ts';
-import { serve } from './commands/serve.ts';
-import { sources } from './commands/sources.ts';
-import { status } from './commands/status.ts';
+import type { ImportOptions } from './commands/import.ts';
+import type { RefreshOptions } from './commands/refresh.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { OperatorError } from './database/errors.ts';
-import { adapters } from './importers/adapters/adapters.ts';
 
 const environmentHelp = `
 Environment:
@@ -36,6 +31,7 @@ function day(text: string): string {
   throw new InvalidArgumentError('It takes a day such as 2026-07-02.');
 }
 
+// Commands are loaded when they run: what `serve` needs takes longer to load than the database takes to open.
 const program = new Command('modelgraph')
   .description('A GraphQL catalog of language models.')
   .showHelpAfterError('(--help tells what there is)')
@@ -45,7 +41,7 @@ program
   .command('serve')
   .description('serve the catalog; the embedded database is made, migrated and filled as needed')
   .addHelpText('after', serveHelp)
-  .action(() => serve(readConfig(process.env)));
+  .action(async () => (await import('./commands/serve.ts')).serve(readConfig(process.env)));
 
 program
   .command('migrate')
@@ -53,17 +49,19 @@ program
   .option('--to <migration>', 'migrate down to this migration, which stays; "none" removes every table')
   .option('--no-seed', 'do not load the starting catalog')
   .addHelpText('after', environmentHelp)
-  .action((options: { to?: string; seed: boolean }) => migrate(readConfig(process.env), options));
+  .action(async (options: { to?: string; seed: boolean }) =>
+    (await import('./commands/migrate.ts')).migrate(readConfig(process.env), options),
+  );
 
 program
   .command('status')
   .description('tell which database there is, its migrations, and what it holds')
   .addHelpText('after', environmentHelp)
-  .action(() => status(readConfig(process.env)));
+  .action(async () => (await import('./commands/status.ts')).status(readConfig(process.env)));
 
 program
   .command('import')
-  .argument('<source>', `one of ${Object.keys(adapters).join(', ')}`)
+  .argument('<source>', 'a source, by the name under which "modelgraph sources" lists it')
   .argument('[file-or-url]', 'a file, the folder of its files, or an address; else where the source is published')
   .description('take what a source says now into the catalog')
   .option('--dry-run', 'tell what would change, and change nothing')
@@ -76,8 +74,8 @@ program
   )
   .option('--exclude-share-alike', 'refuse sources under a share-alike licence')
   .addHelpText('after', importHelp)
-  .action((source: string, place: string | undefined, options: ImportOptions) =>
-    importCommand(readConfig(process.env), source, place, options),
+  .action(async (source: string, place: string | undefined, options: ImportOptions) =>
+    (await import('./commands/import.ts')).importCommand(readConfig(process.env), source, place, options),
   );
 
 program
@@ -89,6 +87,7 @@ program
   .option('--exclude-share-alike', 'leave sources under a share-alike licence out')
   .addHelpText('after', importHelp)
   .action(async (only: string[], options: Omit<RefreshOptions, 'only'>) => {
+    const { refresh } = await import('./commands/refresh.ts');
     if (!(await refresh(readConfig(process.env), { ...options, only }))) process.exitCode = 1;
   });
 
@@ -97,7 +96,9 @@ program
   .description('list the sources: precedence, licence, last import, freshness')
   .option('--json', 'print them as JSON')
   .addHelpText('after', environmentHelp)
-  .action((options: { json?: boolean }) => sources(readConfig(process.env), options));
+  .action(async (options: { json?: boolean }) =>
+    (await import('./commands/sources.ts')).sources(readConfig(process.env), options),
+  );
 
 try {
   await program.parseAsync();

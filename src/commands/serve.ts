@@ -1,19 +1,15 @@
+import type { Kysely } from 'kysely';
+import type { DB } from '../../db/types.ts';
 import type { Config } from '../config.ts';
 import { openCatalog } from '../database/catalog.ts';
 import { openDatabase } from '../database/connect.ts';
 import { assertMigrated, migrateToLatest } from '../database/migrator.ts';
 import { catalogCounts } from '../graph/catalog/catalog.sql.ts';
-import { publicSchema, subgraphSchema } from '../graph/schema.ts';
 import { directImporter } from '../importers/importer.ts';
 import { roll } from '../importers/roll.ts';
-import { loadStartingCatalog } from '../importers/starting-catalog.ts';
 import { listen } from '../server/listen.ts';
-import { createServer, type Server } from '../server/server.ts';
-import { trustedDocuments } from '../server/trusted-documents.ts';
-import { useCatalog } from '../server/use-catalog.ts';
-import { useEntityTag } from '../server/use-entity-tag.ts';
+import type { Server } from '../server/server.ts';
 import { openImportSocket, socketPath } from './import-socket.ts';
-import { readiness } from './readiness.ts';
 import { rollAtMidnight } from './roll-at-midnight.ts';
 import { surviveForgottenErrors } from './survive-forgotten-errors.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -32,31 +28,27 @@ export async function serve(config: Config): Promise<void> {
   };
   await using listener = await listen({ fetch: (request) => serving.fetch(request) }, config);
   const socket = socketPath(config.dataDir);
-  await using database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, socket });
+  const opening = openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, socket });
+  // The graph loads while the database opens: they take about as long as each other.
+  const [loaded] = await Promise.allSettled([import('./catalog-server.ts'), opening]);
+  await using database = await opening;
+  if (loaded.status === 'rejected') throw loaded.reason;
   const { db, kind, description } = database;
-  if (kind === 'embedded') {
-    await migrateToLatest(db);
-    await loadStartingCatalog(db, { onProgress: say });
-    await roll(db, new Date());
-  } else {
-    await assertMigrated(db);
-  }
+  if (kind === 'embedded') await migrateToLatest(db);
+  else await assertMigrated(db);
   await using catalog = await openCatalog(database, {
     onPollError: (error) => console.error('the database does not answer', error),
   });
+  const filled = catalog.current().epoch.revision > 0;
+  if (kind === 'embedded') {
+    if (!filled) await fill(db, say);
+    await roll(db, new Date());
+    await catalog.refresh();
+  }
   using _rolling = rollAtMidnight(db);
   // On a server an import opens the database itself.
   await using _imports = kind === 'embedded' ? await openImportSocket(socket, directImporter(db)) : null;
-  serving = createServer({
-    schema: publicSchema,
-    subgraph: subgraphSchema,
-    plugins: [useEntityTag(catalog), useCatalog(catalog)],
-    corsOrigins: config.corsOrigins,
-    trustedDocuments: trustedDocuments(),
-    trustedDocumentsOnly: config.trustedDocumentsOnly,
-    maxRepresentations: config.maxRepresentations,
-    ready: () => readiness(catalog),
-  });
+  serving = loaded.value.createCatalogServer(catalog, config);
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');
   say(`${config.trustedDocumentsOnly ? 'trusted only ' : 'GraphiQL     '}  ${listener.url}/graphql`);
@@ -68,10 +60,22 @@ export async function serve(config: Config): Promise<void> {
   if (kind === 'embedded') {
     say('               (the embedded database is for trying, developing, testing and small catalogs)');
   }
+  // Facts that come with the program are compared behind the scenes: they differ only after an update of the program.
+  const comparing = kind === 'embedded' && filled ? fill(db).catch(sayWhatFailed) : null;
   await stopped;
+  await comparing;
   // Running requests end before the database closes; subscriptions would not end by themselves.
   catalog.endFollowing();
   await listener[Symbol.asyncDispose]();
+}
+
+async function fill(db: Kysely<DB>, onProgress?: (line: string) => void): Promise<void> {
+  const { loadStartingCatalog } = await import('../importers/starting-catalog.ts');
+  await loadStartingCatalog(db, { onProgress });
+}
+
+function sayWhatFailed(error: unknown): void {
+  console.error('the facts that come with the program could not be compared', error);
 }
 
 function say(line: string): void {

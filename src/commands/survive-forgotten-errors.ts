@@ -1,5 +1,3 @@
-import { GraphQLError } from 'graphql';
-
 /**
  * Keeps the process alive when an executor forgets the promise of a field that fails: the answer tells of another one then,
  * and no request may end the process for all. Whatever else is rejected and not handled ends it, as ever.
@@ -7,8 +5,8 @@ import { GraphQLError } from 'graphql';
  */
 export function surviveForgottenErrors(log: (error: unknown) => void): Disposable {
   const survive = (reason: unknown) => {
-    if (!(reason instanceof GraphQLError)) throw reason;
-    if (reason.originalError && !(reason.originalError instanceof GraphQLError)) log(reason.originalError);
+    if (!isGraphqlError(reason)) throw reason;
+    if (reason.originalError && !isGraphqlError(reason.originalError)) log(reason.originalError);
   };
   process.on('unhandledRejection', survive);
   return {
@@ -16,4 +14,9 @@ export function surviveForgottenErrors(log: (error: unknown) => void): Disposabl
       process.off('unhandledRejection', survive);
     },
   };
+}
+
+/** By its name, since the graph is loaded later than this. */
+function isGraphqlError(error: unknown): error is Error & { originalError?: unknown } {
+  return error instanceof Error && error.name === 'GraphQLError';
 }

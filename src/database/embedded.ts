@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { PGlite } from '@electric-sql/pglite';
 import { errorCode, firstLine, folderError, OperatorError } from './errors.ts';
@@ -44,10 +44,7 @@ export interface EmbeddedServer extends AsyncDisposable {
 export async function openEmbedded(options: EmbeddedOptions = {}): Promise<EmbeddedServer> {
   const dataDir = options.dataDir?.startsWith('memory://') ? undefined : options.dataDir;
   if (dataDir === undefined) return serve(await start(null, options), null, options);
-  await mkdir(dataDir, { recursive: true })
-    // Made alone it tells the true reason, where `recursive` tells only ENOENT.
-    .catch(() => mkdir(dataDir))
-    .catch((error) => Promise.reject(folderError(error, dataDir)));
+  await makeFolder(dataDir).catch((error) => Promise.reject(folderError(error, dataDir)));
   const folder = join(dataDir, `pglite-${embeddedMajorVersion}`);
   const lock = await lockFolder(dataDir, options.socket);
   try {
@@ -114,6 +111,14 @@ function startError(error: unknown, folder: string, words: string | undefined): 
     return folderError(new Error(words), folder);
   }
   return new OperatorError(unreadable(folder, words ?? firstLine(error)), { cause: error });
+}
+
+/** Node's own `recursive` never ends below /proc, and tells ENOENT where a part of the path is a file. */
+async function makeFolder(path: string): Promise<void> {
+  if (!existsSync(dirname(path))) await makeFolder(dirname(path));
+  await mkdir(path).catch(async (error) => {
+    if (errorCode(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+  });
 }
 
 /** Marks the folder of a new database until it stands: a first start that is killed leaves half of one, without data. */

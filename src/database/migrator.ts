@@ -36,7 +36,9 @@ export async function migrationState(
  * @throws OperatorError when the database is from a newer version; nothing is changed then
  */
 export async function migrateToLatest(db: Kysely<DB>, migrations: Migrations = catalogMigrations): Promise<string[]> {
-  refuseNewer(await migrationState(db, migrations));
+  const state = await migrationState(db, migrations);
+  refuseNewer(state);
+  if (state.pending.length === 0) return [];
   return migrate(db, migrations, (migrator) => migrator.migrateToLatest());
 }
 

@@ -18,7 +18,7 @@ export async function writeChanges(
   names: Names,
   changes: readonly CatalogChange[],
   resolved: ReadonlyMap<string, Entity>,
-  at: { revision: number; recordedAt: string },
+  at: { revision: number; recordedAt: string; feed: string },
 ): Promise<void> {
   const rows = changes.map((change, position) => ({
     id: entityId('change', `${at.revision}|${position}`),
@@ -34,9 +34,14 @@ export async function writeChanges(
     after: change.after,
     effective_on: change.effectiveOn,
     recorded_at: at.recordedAt,
-    source_id: change.sourceId ?? sourceOf(names, change, resolved),
+    source_id: change.sourceId ?? sourceOf(names, change, resolved) ?? fallenSilent(names, change, at.feed),
   }));
   await upsertRows(db, 'change', columns, rows);
+}
+
+/** A route is no longer listed because the source of the feed has stopped to say so. */
+function fallenSilent(names: Names, { type }: CatalogChange, feed: string): string | null {
+  return type === 'ROUTE_NO_LONGER_LISTED' ? names.known('source', feed.split('/')[0]) : null;
 }
 
 /** Who says the field that changed; of a new thing who is believed most about it. */

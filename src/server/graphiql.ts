@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { examples } from './graphiql-examples.ts';
 
 interface Page {
@@ -38,6 +37,8 @@ export async function graphiqlPage(request: Request): Promise<Response> {
 const brotliQuality = 5;
 
 async function render(): Promise<Page> {
+  // Megabytes, which a server that no browser looks at need not load.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
     title: 'Modelgraph',
     endpoint: '/graphql',

@@ -16,6 +16,8 @@ export interface Spawned {
 export function start(command: string, args: string[], env: Record<string, string>, cwd?: string): Spawned {
   const child = spawn(command, args, {
     cwd,
+    // A process group of its own, so that a test can signal all of it, as a terminal does.
+    detached: true,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

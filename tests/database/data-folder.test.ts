@@ -123,4 +123,9 @@ it('says so when the data folder is a file, or cannot be made', async () => {
   await expect(openDatabase({ dataDir: join(file, 'below') })).rejects.toThrow(
     new OperatorError(`cannot use the data folder ${file}/below: a part of the path is a file, not a folder`),
   );
+  if (existsSync('/proc/self')) {
+    await expect(openDatabase({ dataDir: '/proc/modelgraph/data' })).rejects.toThrow(
+      new OperatorError('cannot use the data folder /proc/modelgraph/data: no folder can be made there'),
+    );
+  }
 });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../src/database/connect.ts';
 import { OperatorError } from '../../src/database/errors.ts';
 import { errorResponse, handshake, readyForQuery, wireMessage } from '../../src/database/wire-messages.ts';
-import { urlOf } from '../setup/templates.ts';
+import { urlOf } from '../setup/server-databases.ts';
 
 const secret = 's3cret';
 const closers: (() => void)[] = [];

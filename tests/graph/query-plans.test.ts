@@ -114,6 +114,21 @@ test.each([
   }
 });
 
+test.each([
+  'provider(by: { slug: "openrouter" }) { routes(first: 20)',
+  'provider(by: { slug: "openrouter" }) { routes(first: 20, orderBy: [{ field: WIRE_ID, direction: ASC }])',
+  'organization(by: { slug: "openai" }) { models(first: 20)',
+  'gateway(by: { slug: "openrouter" }) { models(first: 20)',
+  'family(by: { slug: "gpt-4o" }) { models(first: 20)',
+  'family(by: { slug: "gpt-4o" }) { models(first: 20, orderBy: [{ field: RELEASED_ON, direction: DESC }])',
+  'model(by: { slug: "o3" }) { benchmarkResults(first: 20)',
+  'model(by: { slug: "o3" }) { gateways(first: 20)',
+])('%s reads no table whole', async (list) => {
+  for (const plan of await plansOf(`{ ${list} { nodes { id } } } }`)) {
+    expect(wholeTableReads(plan), plan.statement).toEqual([]);
+  }
+});
+
 test('the next page of an ordering starts at its place', async () => {
   for (const orderBy of ['RELEASED_ON', 'CHEAPEST_INPUT', 'NAME']) {
     const order = `orderBy: [{ field: ${orderBy}, direction: DESC }]`;

@@ -7,7 +7,8 @@ import {
   openDatabase,
 } from '../../src/database/connect.ts';
 import { openEmbedded } from '../../src/database/embedded.ts';
-import { dropDatabase, onServer, readDump, type Template, urlOf } from './templates.ts';
+import { dropDatabase, onServer, urlOf } from './server-databases.ts';
+import { readDump, type Template } from './templates.ts';
 
 interface TestDatabaseOptions extends ConnectionOptions {
   /** Of the embedded database: see `EmbeddedOptions`. */

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import { Client } from 'pg';
 import type { DB } from '../../db/types.ts';
 import { connectEmbedded, openDatabase } from '../../src/database/connect.ts';
 import { openEmbedded } from '../../src/database/embedded.ts';
 import { migrateToLatest } from '../../src/database/migrator.ts';
+import { databasesOf, dropDatabase, onServer, urlOf } from './server-databases.ts';
 
 /** What a test's database begins as: empty tables, or the starting catalog. */
 export type Template = 'migrated' | 'seeded';
@@ -67,7 +67,7 @@ export async function readDump(path: string): Promise<Blob> {
 /** Makes template databases on a server, and drops what runs of earlier days left there. */
 export async function makeTemplateDatabases(url: string, run: string): Promise<Templates> {
   await onServer(url, async (admin) => {
-    for (const name of await ourDatabases(admin)) {
+    for (const name of await databasesOf(admin, databasePrefix)) {
       const started = Number(name.slice(databasePrefix.length).split('_')[1]);
       if (!(started > Date.now() / 1000 - daySeconds)) await dropDatabase(admin, name);
     }
@@ -84,30 +84,9 @@ export async function makeTemplateDatabases(url: string, run: string): Promise<T
 /** Drops every database of a run. */
 export async function dropDatabasesOf(url: string, run: string): Promise<void> {
   await onServer(url, async (admin) => {
-    for (const name of await ourDatabases(admin)) if (name.startsWith(`${run}_`)) await dropDatabase(admin, name);
+    for (const name of await databasesOf(admin, databasePrefix))
+      if (name.startsWith(`${run}_`)) await dropDatabase(admin, name);
   });
-}
-
-export async function dropDatabase(admin: Client, name: string): Promise<void> {
-  await admin.query(`drop database if exists ${name} with (force)`);
-}
-
-/** Runs something on a connection to the test server's own database. */
-export async function onServer<T>(url: string, run: (admin: Client) => Promise<T>): Promise<T> {
-  const admin = new Client({ connectionString: url });
-  await admin.connect();
-  try {
-    return await run(admin);
-  } finally {
-    await admin.end();
-  }
-}
-
-/** The URL of another database on the same server. */
-export function urlOf(url: string, database: string): string {
-  const other = new URL(url);
-  other.pathname = `/${database}`;
-  return other.href;
 }
 
 /** The second begins as the first; a failure of either is told by the tests that want it. */
@@ -119,13 +98,6 @@ async function makeInTurn(make: (template: Template, origin?: string) => Promise
     );
   const migrated = await attempt('migrated');
   return { migrated, seeded: 'failed' in migrated ? migrated : await attempt('seeded', migrated.at) };
-}
-
-async function ourDatabases(admin: Client): Promise<string[]> {
-  const { rows } = await admin.query<{ datname: string }>(
-    `select datname from pg_database where starts_with(datname, '${databasePrefix}')`,
-  );
-  return rows.map((row) => row.datname);
 }
 
 async function hashOf(paths: string[]): Promise<string> {

@@ -99,16 +99,23 @@ builder.objectField(RateCardRef, 'provenance', (t) =>
     type: [FieldProvenanceRef],
     nullable: { list: false, items: false },
     description:
-      'What each source says of the price on the first day of the card: terms and the six prices that stand as fields, where the source states them.',
-    resolve: async ({ route_id, valid_from }, _args, { reader }) => {
+      "What each source says of the price on the catalog's day, or on the last day of a card that is over: terms and the six prices that stand as fields, where the source states them.",
+    resolve: async ({ route_id, valid_from, valid_until }, _args, { reader }) => {
       const said = (await reader.load(statementsOf, route_id)) as readonly StatementRow[];
       const cards = said.filter(({ kind }) => kind === 'rate-card') as CardStatementRow[];
       const released = await releaseOf(reader, route_id);
       const timeline = priceTimeline(cards, released);
-      return provenance('other', priceFields(cards, timeline.cards, released, valid_from), null);
+      const day = lastDayOf(valid_from, valid_until, reader.today);
+      return provenance('other', priceFields(cards, timeline.cards, released, day), null);
     },
   }),
 );
+
+/** The day for which statements are compared: the present one, within the days of the card. */
+function lastDayOf(from: string, until: string | null, today: string): string {
+  if (until === null || until > today) return from > today ? from : today;
+  return new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10);
+}
 
 async function releaseOf(reader: Reader, routeId: string): Promise<string | null> {
   const route = await reader.load(routeById, routeId);

@@ -1,0 +1,86 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+
+/** Where a contestant reads: a server's database, or an embedded one of its own. */
+export type DatabasePlace = { url: string } | { dataDir: string };
+
+/** A server that takes part, in a process of its own. */
+export interface Contestant {
+  name: string;
+  /** The path of its compiled module, which calls `takePart`. */
+  module: string;
+  /** What its module gets besides the database. */
+  mode?: string;
+  /** How it is asked for an operation. */
+  request(operation: string, variables: object): { path: string; body: object };
+}
+
+/** What a contestant's process has used since it started. */
+interface Usage {
+  /** SQL statements of requests. */
+  statements: number;
+  /** CPU of its process in milliseconds; that of a PostgreSQL server is not in it. */
+  cpuMs: number;
+}
+
+/** A contestant that is listening. Disposing ends its process. */
+export interface RunningContestant extends AsyncDisposable {
+  contestant: Contestant;
+  url: string;
+  usage(): Promise<Usage>;
+  /** Asks for an operation once and gives its data. */
+  ask(operation: string, variables: object): Promise<unknown>;
+}
+
+const endMilliseconds = 5_000;
+
+/** Starts a contestant's process and waits until it listens. */
+export async function startContestant(contestant: Contestant, place: DatabasePlace): Promise<RunningContestant> {
+  const child = fork(contestant.module, [JSON.stringify({ place, mode: contestant.mode })], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const { url } = (await nextMessage(child, contestant.name)) as { url: string };
+  return {
+    contestant,
+    url,
+    async usage() {
+      const answer = nextMessage(child, contestant.name);
+      child.send('usage');
+      return (await answer) as Usage;
+    },
+    async ask(operation, variables) {
+      const { path, body } = contestant.request(operation, variables);
+      const response = await fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      const answer = (await response.json()) as { data?: unknown; errors?: unknown };
+      if (response.status !== 200 || answer.errors) {
+        throw new Error(
+          `${contestant.name} answered ${response.status} to ${operation}: ${JSON.stringify(answer.errors)}`,
+        );
+      }
+      return answer.data;
+    },
+    async [Symbol.asyncDispose]() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      if (child.connected) child.disconnect();
+      const impatience = setTimeout(() => child.kill('SIGKILL'), endMilliseconds);
+      await ended;
+      clearTimeout(impatience);
+    },
+  };
+}
+
+function nextMessage(child: ChildProcess, name: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const onExit = (code: number | null) => reject(new Error(`${name} ended with ${code}`));
+    child.once('exit', onExit);
+    child.once('message', (message) => {
+      child.off('exit', onExit);
+      resolve(message);
+    });
+  });
+}

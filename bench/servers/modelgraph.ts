@@ -1,0 +1,47 @@
+import type { Plugin } from 'graphql-yoga';
+import { type Catalog, openCatalog } from '../../src/database/catalog.ts';
+import { type CatalogDatabase, openDatabase } from '../../src/database/connect.ts';
+import { Generation } from '../../src/database/generation.ts';
+import { Reader } from '../../src/database/reader.ts';
+import { publicSchema, subgraphSchema } from '../../src/graph/schema.ts';
+import { listen } from '../../src/server/listen.ts';
+import { createServer } from '../../src/server/server.ts';
+import { useCatalog } from '../../src/server/use-catalog.ts';
+import { takePart } from './take-part.ts';
+
+/** Gives each operation a generation of its own, so that it finds nothing in memory. */
+function useFreshGenerations(catalog: Catalog, { db }: CatalogDatabase): Plugin {
+  return {
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn((args) => {
+        const reader = new Reader(db, new Generation(catalog.current().epoch));
+        return executeFn({ ...args, contextValue: { ...args.contextValue, reader } });
+      });
+    },
+  };
+}
+
+await takePart(async (place, mode) => {
+  let statements = 0;
+  const database = await openDatabase({
+    dataDir: '',
+    ...place,
+    onQuery: (sql) => {
+      // Polls of the revision go on by themselves, whatever is asked.
+      if (sql.includes('"seen_revision"')) statements++;
+    },
+  });
+  const catalog = await openCatalog(database);
+  const reading = mode === 'cold' ? useFreshGenerations(catalog, database) : useCatalog(catalog);
+  const server = createServer({ schema: publicSchema, subgraph: subgraphSchema, plugins: [reading] });
+  const listener = await listen(server, { host: '127.0.0.1', port: 0 });
+  return {
+    url: listener.url,
+    statements: () => statements,
+    async [Symbol.asyncDispose]() {
+      await listener[Symbol.asyncDispose]();
+      await catalog[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+});

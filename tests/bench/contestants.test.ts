@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cases, contestants, reference } from '../../bench/contestants.ts';
+import { makeDatabase } from '../../bench/database.ts';
+import type { Contestant } from '../../bench/harness/contestant.ts';
+import { countStatements, proveEqual, startContestants } from '../../bench/harness/contestants.ts';
+import { load } from '../../bench/harness/load.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The servers run as processes of their own, which cannot read TypeScript. */
+const compiled = (contestant: Contestant): Contestant => ({
+  ...contestant,
+  module: contestant.module.replace(join(root, 'bench'), join(root, 'dist/bench')).replace(/\.ts$/, '.js'),
+});
+
+let database: Awaited<ReturnType<typeof makeDatabase>>;
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, [
+    join(root, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    join(root, 'tsconfig.bench.json'),
+  ]);
+  database = await makeDatabase(process.env.TEST_DATABASE_URL || undefined, 1);
+}, 120_000);
+afterAll(() => database?.[Symbol.asyncDispose]());
+
+test('the servers answer the same over HTTP, in one statement, in none when warm, in some when cold', async () => {
+  await using running = await startContestants([reference, ...contestants].map(compiled), database.place);
+  await proveEqual(running.all, cases);
+  const counts = await countStatements(running.all, cases);
+  expect(counts.get('model-page')).toEqual(
+    new Map([
+      ['one statement', 1],
+      ['warm', 0],
+      ['cold', expect.toSatisfy((count: number) => count > 1 && count <= 9)],
+    ]),
+  );
+  const [first] = running.all;
+  if (!first) throw new Error('nobody takes part');
+  const measured = await load(first, 'model-page', [{ slug: 'o3' }], { connections: 2, requests: 20 });
+  expect(measured.requestsPerSecond).toBeGreaterThan(0);
+  expect(measured.cpuPerRequest).toBeGreaterThan(0);
+  await expect(load(first, 'no-such-operation', [{}], { connections: 1, requests: 5 })).rejects.toThrow(
+    'one statement, no-such-operation: 0 of 5 requests were answered, 5 failed',
+  );
+}, 120_000);
+
+test('a difference between answers is found', async () => {
+  await using running = await startContestants([compiled(reference)], database.place);
+  const [honest] = running.all;
+  if (!honest) throw new Error('nobody takes part');
+  const liar = { ...honest, ask: async () => ({ model: null }) };
+  await expect(proveEqual([honest, liar], cases)).rejects.toThrow(/answer differently to model-page with/);
+}, 60_000);
