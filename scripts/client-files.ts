@@ -16,5 +16,10 @@ export async function clientFiles(sdl: string): Promise<Map<string, string>> {
     const messages = 'errors' in error ? error.errors.map((one: Error) => one.message) : [error.message];
     throw new Error(`no typed client can be made:\n${messages.join('\n')}`, { cause: error });
   });
-  return new Map(outputs.map(({ filename, content }) => [filename, `${header}${content.trimEnd()}\n`]));
+  return new Map(
+    outputs.map(({ filename, content }) => [
+      filename,
+      `${filename.endsWith('.json') ? '' : header}${content.trimEnd()}\n`,
+    ]),
+  );
 }

@@ -11,7 +11,7 @@ const publicSdl = 'schema/schema.graphql';
 export interface SchemaDiff {
   /** What it was compared with. */
   base: string;
-  /** Breaking changes that CHANGELOG.md does not name: one line each. */
+  /** Breaking and dangerous changes that CHANGELOG.md does not name: one line each. */
   problems: string[];
 }
 
@@ -22,20 +22,26 @@ export async function schemaDiff(): Promise<SchemaDiff> {
   const released = await output('show', `${tag}:./${publicSdl}`);
   if (released === null) return { base: `nothing: ${tag} has no ${publicSdl}`, problems: [] };
   const [sdl, changelog] = await Promise.all([readFile(publicSdl, 'utf8'), readFile('CHANGELOG.md', 'utf8')]);
-  return { base: tag, problems: await unannouncedBreaks(released, sdl, changelog) };
+  return { base: tag, problems: await unannouncedChanges(released, sdl, changelog) };
 }
 
+const announced = new Set<CriticalityLevel>([CriticalityLevel.Breaking, CriticalityLevel.Dangerous]);
+
 /**
- * Breaking changes from one SDL to another that a changelog does not announce.
+ * Changes from one SDL to another that break clients, or may surprise them (a new value of an enum, another default),
+ * and that a changelog does not announce.
  * A change is announced when the section "Unreleased" names its path in backticks, such as `Model.summary`.
  */
-export async function unannouncedBreaks(released: string, sdl: string, changelog: string): Promise<string[]> {
+export async function unannouncedChanges(released: string, sdl: string, changelog: string): Promise<string[]> {
   const section = unreleased(changelog);
   const changes = await diff(buildSchema(released), buildSchema(sdl));
   return changes
-    .filter((change) => change.criticality.level === CriticalityLevel.Breaking)
+    .filter((change) => announced.has(change.criticality.level))
     .filter((change) => !section.includes(`\`${change.path}\``))
-    .map((change) => `${change.message}. Name \`${change.path}\` under "Unreleased" in CHANGELOG.md, or undo it.`);
+    .map(
+      ({ message, path, criticality }) =>
+        `${message} (${criticality.level.toLowerCase().replace('_', ' ')}). Name \`${path}\` under "Unreleased" in CHANGELOG.md, or undo it.`,
+    );
 }
 
 function unreleased(changelog: string): string {

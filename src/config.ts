@@ -9,6 +9,10 @@ export interface Config {
   dataDir: string;
   /** Origins whose pages may query; `*` for all. */
   corsOrigins: string[];
+  /** Answer nothing but trusted documents. */
+  trustedDocumentsOnly: boolean;
+  /** How many entities a router may ask for at once. */
+  maxRepresentations: number;
   /** Addresses that take the place of those where sources are published, by the name of the source: mirrors. */
   sourceUrls: Readonly<Record<string, string>>;
 }
@@ -53,6 +57,16 @@ const environment = z.object({
       .transform((text) => text.split(',').map((part) => part.trim()))
       .pipe(z.array(origin).min(1)),
   ),
+  TRUSTED_DOCUMENTS: optional(
+    z.enum(['any', 'only'], { error: 'takes "only" (answer no others), or "any" (the default)' }).default('any'),
+  ),
+  MAX_REPRESENTATIONS: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,4}$/, 'takes a number of entities, 1 to 99999')
+      .transform(Number)
+      .default(1000),
+  ),
   SOURCE_URLS: optional(
     z
       .string()
@@ -88,13 +102,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     });
     throw new ConfigError([...new Set(lines)].join('\n'));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS, SOURCE_URLS } = read.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS, SOURCE_URLS, TRUSTED_DOCUMENTS, MAX_REPRESENTATIONS } =
+    read.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
     corsOrigins: CORS_ORIGINS,
+    trustedDocumentsOnly: TRUSTED_DOCUMENTS === 'only',
+    maxRepresentations: MAX_REPRESENTATIONS,
     sourceUrls: Object.fromEntries(SOURCE_URLS.map((pair) => splitOnce(pair, '='))),
   });
 }

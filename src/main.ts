@@ -14,7 +14,11 @@ Environment:
 const serveHelp = `${environmentHelp}
   PORT           port to listen on, 0 for any free one (default: 4000)
   HOST           address to listen on (default: 127.0.0.1)
-  CORS_ORIGINS   origins whose pages may query, separated by commas (default: *)`;
+  CORS_ORIGINS   origins whose pages may query, separated by commas (default: *)
+  TRUSTED_DOCUMENTS
+                 "only": answer nothing but trusted documents (default: any)
+  MAX_REPRESENTATIONS
+                 entities that a router may ask for at once (default: 1000)`;
 
 const importHelp = `
 While "modelgraph serve" holds the embedded database, it does the import on behalf of this command.

@@ -1211,7 +1211,7 @@ export const BenchmarkPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
+    `, {"hash":"sha256:289cd65ba8483ca93a6bdaeaae6a93b89c1464b4fdf6b56542f0dada928a2a58"}) as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
 export const BenchmarksListDocument = new TypedDocumentString(`
     query BenchmarksList($where: BenchmarkWhere, $first: Int = 50, $after: String) {
   benchmarks(where: $where, first: $first, after: $after) {
@@ -1233,7 +1233,7 @@ export const BenchmarksListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BenchmarksListQuery, BenchmarksListQueryVariables>;
+    `, {"hash":"sha256:57d21a18de18ffb112252876c0aa99a1ba0b4049ca2cd5436078d4a098c45f9d"}) as unknown as TypedDocumentString<BenchmarksListQuery, BenchmarksListQueryVariables>;
 export const CatalogOverviewDocument = new TypedDocumentString(`
     query CatalogOverview {
   catalog {
@@ -1266,7 +1266,7 @@ export const CatalogOverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CatalogOverviewQuery, CatalogOverviewQueryVariables>;
+    `, {"hash":"sha256:14977cb54311f4d5186634300af5a1ce832539155f657ba9f90aa68260d08896"}) as unknown as TypedDocumentString<CatalogOverviewQuery, CatalogOverviewQueryVariables>;
 export const CheapestRoutesDocument = new TypedDocumentString(`
     query CheapestRoutes($workload: WorkloadInput!, $where: RouteConstraints, $first: Int = 10) {
   cheapestRoutes(workload: $workload, where: $where, first: $first) {
@@ -1307,7 +1307,7 @@ export const CheapestRoutesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CheapestRoutesQuery, CheapestRoutesQueryVariables>;
+    `, {"hash":"sha256:be5a65b68e30d1b8451f6776d97df8dbcc5c33594aaf7772dc8ee07bb90e1abd"}) as unknown as TypedDocumentString<CheapestRoutesQuery, CheapestRoutesQueryVariables>;
 export const CompareDecisionDocument = new TypedDocumentString(`
     query CompareDecision($models: [ModelBy!]!, $workload: WorkloadInput, $asOf: Date) {
   compareModels(models: $models, workload: $workload, asOf: $asOf) {
@@ -1340,7 +1340,7 @@ export const CompareDecisionDocument = new TypedDocumentString(`
     summary
   }
 }
-    `) as unknown as TypedDocumentString<CompareDecisionQuery, CompareDecisionQueryVariables>;
+    `, {"hash":"sha256:a1422a24a2f362353230471fbef690b1239d25742a0b8f702399c5035ee48930"}) as unknown as TypedDocumentString<CompareDecisionQuery, CompareDecisionQueryVariables>;
 export const CompareGatewaysDocument = new TypedDocumentString(`
     query CompareGateways($gateways: [GatewayBy!]!) {
   compareGateways(gateways: $gateways) {
@@ -1372,7 +1372,7 @@ export const CompareGatewaysDocument = new TypedDocumentString(`
     summary
   }
 }
-    `) as unknown as TypedDocumentString<CompareGatewaysQuery, CompareGatewaysQueryVariables>;
+    `, {"hash":"sha256:c1cc634e27bcd86eb4fd05627d442df69ef6cef2e0143553c0c1efb21a223cda"}) as unknown as TypedDocumentString<CompareGatewaysQuery, CompareGatewaysQueryVariables>;
 export const CompareModelsDocument = new TypedDocumentString(`
     query CompareModels($slugs: [String!]!) {
   models(where: {slug: {in: $slugs}}, first: 10) {
@@ -1496,7 +1496,7 @@ export const CompareModelsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CompareModelsQuery, CompareModelsQueryVariables>;
+    `, {"hash":"sha256:43a5514835a1c2fc6fd742d131d3becaaf4f43b4d6d23f0e3fb46988ce6f479f"}) as unknown as TypedDocumentString<CompareModelsQuery, CompareModelsQueryVariables>;
 export const CompareRoutesDocument = new TypedDocumentString(`
     query CompareRoutes($routes: [RouteBy!]!, $workload: WorkloadInput, $asOf: Date) {
   compareRoutes(routes: $routes, workload: $workload, asOf: $asOf) {
@@ -1537,7 +1537,7 @@ export const CompareRoutesDocument = new TypedDocumentString(`
     summary
   }
 }
-    `) as unknown as TypedDocumentString<CompareRoutesQuery, CompareRoutesQueryVariables>;
+    `, {"hash":"sha256:6e7a13ec57b300457fdb400452e42e7ff295d72ce4600edbc9a90f5a44000502"}) as unknown as TypedDocumentString<CompareRoutesQuery, CompareRoutesQueryVariables>;
 export const FamiliesListDocument = new TypedDocumentString(`
     query FamiliesList($developer: String!, $first: Int = 20, $after: String) {
   families(where: {developer: {eq: $developer}}, first: $first, after: $after) {
@@ -1566,7 +1566,7 @@ export const FamiliesListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FamiliesListQuery, FamiliesListQueryVariables>;
+    `, {"hash":"sha256:645439b75830749c59978e53ab9d7a502eaa203e5aabb85a5ee005a61522c3ee"}) as unknown as TypedDocumentString<FamiliesListQuery, FamiliesListQueryVariables>;
 export const FamilyPageDocument = new TypedDocumentString(`
     query FamilyPage($slug: String!) {
   family(by: {slug: $slug}) {
@@ -1633,7 +1633,7 @@ export const FamilyPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
+    `, {"hash":"sha256:c5dd41751f650e79ef4f6bea4837e6397917040e02623490bd67155f11011768"}) as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const FrontierDocument = new TypedDocumentString(`
     query Frontier($quality: QualityInput!, $workload: WorkloadInput, $where: ModelWhere) {
   frontier(quality: $quality, workload: $workload, where: $where) {
@@ -1669,7 +1669,7 @@ export const FrontierDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FrontierQuery, FrontierQueryVariables>;
+    `, {"hash":"sha256:f4bd318e3aada3a28708f6761f7253ceedb5489d71a5e0ab8b5036fa827d597c"}) as unknown as TypedDocumentString<FrontierQuery, FrontierQueryVariables>;
 export const GatewayPageDocument = new TypedDocumentString(`
     query GatewayPage($slug: String!, $first: Int = 50, $after: String) {
   gateway(by: {slug: $slug}) {
@@ -1721,7 +1721,7 @@ export const GatewayPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GatewayPageQuery, GatewayPageQueryVariables>;
+    `, {"hash":"sha256:1cce739eac9bd96a5159f106982cf8c4513f34e91c118999bb14ea09a13e7c04"}) as unknown as TypedDocumentString<GatewayPageQuery, GatewayPageQueryVariables>;
 export const GatewaysListDocument = new TypedDocumentString(`
     query GatewaysList($where: GatewayWhere, $first: Int = 50, $after: String) {
   gateways(where: $where, first: $first, after: $after) {
@@ -1751,7 +1751,7 @@ export const GatewaysListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GatewaysListQuery, GatewaysListQueryVariables>;
+    `, {"hash":"sha256:0dd88716484575f654ccd4629148aaa4eeda8b408ae9e24d1d81f9d16eed7d52"}) as unknown as TypedDocumentString<GatewaysListQuery, GatewaysListQueryVariables>;
 export const LeaderboardDocument = new TypedDocumentString(`
     query Leaderboard($benchmark: String!, $variant: String, $where: ModelWhere, $reporting: ReportingFilter, $first: Int, $after: String) {
   benchmark(by: {slug: $benchmark}) {
@@ -1800,7 +1800,7 @@ export const LeaderboardDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LeaderboardQuery, LeaderboardQueryVariables>;
+    `, {"hash":"sha256:04fcc3f3823d1e30da7231f0445ed73777a699940ffe970137e9974a3c55d3f4"}) as unknown as TypedDocumentString<LeaderboardQuery, LeaderboardQueryVariables>;
 export const MigrationCheckDocument = new TypedDocumentString(`
     query MigrationCheck($from: ModelBy!, $to: ModelBy!, $workload: WorkloadInput, $providers: [String!]) {
   migrationCheck(from: $from, to: $to, workload: $workload, providers: $providers) {
@@ -1855,7 +1855,7 @@ export const MigrationCheckDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MigrationCheckQuery, MigrationCheckQueryVariables>;
+    `, {"hash":"sha256:4cd73f0086df9a30b25554ac2805a57948de21ed6fe52958838abac93312cea3"}) as unknown as TypedDocumentString<MigrationCheckQuery, MigrationCheckQueryVariables>;
 export const MigrationsDocument = new TypedDocumentString(`
     query Migrations($slug: String!, $workload: WorkloadInput, $providers: [String!]) {
   model(by: {slug: $slug}) {
@@ -1901,7 +1901,7 @@ export const MigrationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MigrationsQuery, MigrationsQueryVariables>;
+    `, {"hash":"sha256:2b89813a7311b4568e7583f689e3119152d622545cf7597f66e1cfdbf7f10b6a"}) as unknown as TypedDocumentString<MigrationsQuery, MigrationsQueryVariables>;
 export const ModelPageDocument = new TypedDocumentString(`
     query ModelPage($slug: String!) {
   model(by: {slug: $slug}) {
@@ -2150,7 +2150,7 @@ export const ModelPageDocument = new TypedDocumentString(`
     slug
     name
   }
-}`) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+}`, {"hash":"sha256:16e5b5d4583eca20b84497288757320e015c0f2534cfd515b2e071c6f7e9309d"}) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const ModelsListDocument = new TypedDocumentString(`
     query ModelsList($where: ModelWhere, $orderBy: [ModelOrder!], $variant: String!, $first: Int = 50, $after: String) {
   models(where: $where, orderBy: $orderBy, first: $first, after: $after) {
@@ -2199,7 +2199,7 @@ export const ModelsListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ModelsListQuery, ModelsListQueryVariables>;
+    `, {"hash":"sha256:bd5e57df2c5d59620cc53741a35615c9ea97a4ae3b8fa6d2e79b32604422971f"}) as unknown as TypedDocumentString<ModelsListQuery, ModelsListQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($slug: String!) {
   organization(by: {slug: $slug}) {
@@ -2235,7 +2235,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+    `, {"hash":"sha256:51628fcdaef5af03a14b30ada83caaba9ac76f5057d6fec15bcb269c6fa0b280"}) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const PriceHistoryDocument = new TypedDocumentString(`
     query PriceHistory($provider: String!, $wireId: String!, $region: String, $asOf: Date!) {
   route(by: {key: {provider: $provider, wireId: $wireId, region: $region}}) {
@@ -2295,7 +2295,7 @@ export const PriceHistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PriceHistoryQuery, PriceHistoryQueryVariables>;
+    `, {"hash":"sha256:904e911bef1bef59a9fc34b67d1122819bca0aa3fe11b159383650a81b31cb1c"}) as unknown as TypedDocumentString<PriceHistoryQuery, PriceHistoryQueryVariables>;
 export const PriceLadderDocument = new TypedDocumentString(`
     query PriceLadder($slug: String!, $workload: WorkloadInput, $asOf: Date) {
   model(by: {slug: $slug}) {
@@ -2346,7 +2346,7 @@ export const PriceLadderDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PriceLadderQuery, PriceLadderQueryVariables>;
+    `, {"hash":"sha256:c7f749976b449ec22b43984e67ab5de9f1479017cb146a1dfcda5f1d4e592964"}) as unknown as TypedDocumentString<PriceLadderQuery, PriceLadderQueryVariables>;
 export const ProviderPageDocument = new TypedDocumentString(`
     query ProviderPage($slug: String!, $first: Int = 50, $after: String) {
   provider(by: {slug: $slug}) {
@@ -2400,7 +2400,7 @@ export const ProviderPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProviderPageQuery, ProviderPageQueryVariables>;
+    `, {"hash":"sha256:e5d579928fe5f1721f96ad0c64f5e9327db51c0645cd00d84a636ce4fbc82e40"}) as unknown as TypedDocumentString<ProviderPageQuery, ProviderPageQueryVariables>;
 export const ProvidersListDocument = new TypedDocumentString(`
     query ProvidersList($first: Int = 20, $after: String) {
   providers(first: $first, after: $after) {
@@ -2434,7 +2434,7 @@ export const ProvidersListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProvidersListQuery, ProvidersListQueryVariables>;
+    `, {"hash":"sha256:6de6833e5b18f59d638584b5ca551b9fb201b502e75195bfd8da9be0a6ae417b"}) as unknown as TypedDocumentString<ProvidersListQuery, ProvidersListQueryVariables>;
 export const ResolveAliasDocument = new TypedDocumentString(`
     query ResolveAlias($wireId: String!, $provider: String) {
   model(by: {alias: {wireId: $wireId, provider: $provider}}) {
@@ -2452,7 +2452,7 @@ export const ResolveAliasDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ResolveAliasQuery, ResolveAliasQueryVariables>;
+    `, {"hash":"sha256:43e94c9157053dbb59d20b31f5dec2e2fa49d4c2e6929f1aae11390be4c51f9b"}) as unknown as TypedDocumentString<ResolveAliasQuery, ResolveAliasQueryVariables>;
 export const RouteCostDocument = new TypedDocumentString(`
     query RouteCost($provider: String!, $wireId: String!, $region: String, $workload: WorkloadInput!, $asOf: Date!) {
   route(by: {key: {provider: $provider, wireId: $wireId, region: $region}}) {
@@ -2483,7 +2483,7 @@ export const RouteCostDocument = new TypedDocumentString(`
   }
   unknown
   notes
-}`) as unknown as TypedDocumentString<RouteCostQuery, RouteCostQueryVariables>;
+}`, {"hash":"sha256:b985af86a7f4a0d006616415bb45356e5bb134626ad61f865ea9d546e829d94d"}) as unknown as TypedDocumentString<RouteCostQuery, RouteCostQueryVariables>;
 export const UseCasePageDocument = new TypedDocumentString(`
     query UseCasePage($slug: String!, $where: UseCaseFitWhere, $first: Int, $after: String) {
   useCase(by: {slug: $slug}) {
@@ -2562,7 +2562,7 @@ export const UseCasePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UseCasePageQuery, UseCasePageQueryVariables>;
+    `, {"hash":"sha256:aff0236e947f5f44d79c949d4f45de7da40007d79d036f42b328f4d5bea318e2"}) as unknown as TypedDocumentString<UseCasePageQuery, UseCasePageQueryVariables>;
 export const UseCasesDocument = new TypedDocumentString(`
     query UseCases {
   useCases {
@@ -2596,4 +2596,4 @@ export const UseCasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UseCasesQuery, UseCasesQueryVariables>;
+    `, {"hash":"sha256:deb570331a7ae34831615fef868a31f0bd476205635d135b3c02cafdee0ff47e"}) as unknown as TypedDocumentString<UseCasesQuery, UseCasesQueryVariables>;

@@ -1,16 +1,23 @@
+import type { Config } from '../config.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { publicSchema, subgraphSchema } from '../graph/schema.ts';
 import { createServer, type Server } from '../server/server.ts';
+import { trustedDocuments } from '../server/trusted-documents.ts';
 import { useCatalog } from '../server/use-catalog.ts';
+import { useEntityTag } from '../server/use-entity-tag.ts';
 import { readiness } from './readiness.ts';
 
 /** The server of both views of the graph, which read the catalog. */
-export function createCatalogServer(catalog: Catalog, corsOrigins: readonly string[]): Server {
+export function createCatalogServer(catalog: Catalog, config: Config): Server {
+  const { corsOrigins, trustedDocumentsOnly, maxRepresentations } = config;
   return createServer({
     schema: publicSchema,
     subgraph: subgraphSchema,
-    plugins: [useCatalog(catalog)],
+    plugins: [useEntityTag(catalog), useCatalog(catalog)],
     corsOrigins,
+    trustedDocuments: trustedDocuments(),
+    trustedDocumentsOnly,
+    maxRepresentations,
     ready: () => readiness(catalog),
   });
 }

@@ -11,6 +11,7 @@ import { listen } from '../server/listen.ts';
 import type { Server } from '../server/server.ts';
 import { openImportSocket, socketPath } from './import-socket.ts';
 import { rollAtMidnight } from './roll-at-midnight.ts';
+import { surviveForgottenErrors } from './survive-forgotten-errors.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /**
@@ -20,6 +21,7 @@ import { untilStopped } from './until-stopped.ts';
  */
 export async function serve(config: Config): Promise<void> {
   const stopped = untilStopped();
+  using _surviving = surviveForgottenErrors((error) => console.error('an error that no answer has', error));
   // The port comes first: when it cannot be had, nothing has been made or changed.
   let serving: Server = {
     fetch: async () => new Response('starting\n', { status: 503, headers: { 'retry-after': '5' } }),
@@ -46,10 +48,10 @@ export async function serve(config: Config): Promise<void> {
   using _rolling = rollAtMidnight(db);
   // On a server an import opens the database itself.
   await using _imports = kind === 'embedded' ? await openImportSocket(socket, directImporter(db)) : null;
-  serving = loaded.value.createCatalogServer(catalog, config.corsOrigins);
+  serving = loaded.value.createCatalogServer(catalog, config);
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');
-  say(`GraphiQL       ${listener.url}/graphql`);
+  say(`${config.trustedDocumentsOnly ? 'trusted only ' : 'GraphiQL     '}  ${listener.url}/graphql`);
   say(`subgraph       ${listener.url}/subgraph`);
   say(`database       ${description}`);
   say(

@@ -1,4 +1,5 @@
 import { type ExpressionWrapper, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { isStorable } from './storable.ts';
 
 /** A condition in SQL. */
 export type Condition = RawBuilder<SqlBool> | ExpressionWrapper<never, never, SqlBool>;
@@ -19,12 +20,15 @@ interface ArrayOperators {
   any?: string[] | null;
 }
 
-/** The values that a filter by equality allows; null when it allows all. Both operators together must hold. */
+/**
+ * The values that a filter by equality allows; null when it allows all. Both operators together must hold. Those that
+ * nothing can have are left out.
+ */
 export function allowedValues(filter: TextOperators | null | undefined): string[] | null {
   if (!filter) return null;
   const { eq, in: list } = filter;
-  if (eq == null) return list ?? null;
-  return list == null || list.includes(eq) ? [eq] : [];
+  if (eq == null) return list?.filter(isStorable) ?? null;
+  return isStorable(eq) && (list == null || list.includes(eq)) ? [eq] : [];
 }
 
 /** `column` is one of the allowed values. */
@@ -40,7 +44,7 @@ export function hasSlug(
   table: string,
   filter: TextOperators | null | undefined,
 ): Condition[] {
-  const slugs = allowedValues(filter)?.filter((slug) => !slug.includes('\0'));
+  const slugs = allowedValues(filter);
   if (!slugs) return [];
   return [sql`${column} = any(array(select it.id from ${sql.table(table)} it where it.slug = any(${slugs}::text[])))`];
 }

@@ -1,7 +1,8 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isUnionType } from 'graphql';
+import type { GraphContext } from './context.ts';
 import { badUserInput } from './errors.ts';
 
-const maxRepresentations = 1000;
+const defaultMaxRepresentations = 1000;
 
 /**
  * Checks what a gateway asks for before anything is resolved: one representation of an unknown type would otherwise
@@ -12,8 +13,9 @@ export function checkRepresentations(schema: GraphQLSchema): GraphQLSchema {
   const union = schema.getType('_Entity');
   if (!field?.resolve || !isUnionType(union)) return schema;
   const names = union.getTypes().map(({ name }) => name);
-  const resolveAll = field.resolve as GraphQLFieldResolver<unknown, unknown, { representations: unknown[] }>;
-  field.resolve = (source, { representations }: { representations: unknown[] }, context, info) => {
+  const resolveAll = field.resolve as GraphQLFieldResolver<unknown, GraphContext, { representations: unknown[] }>;
+  field.resolve = (source, { representations }: { representations: unknown[] }, context: GraphContext, info) => {
+    const { maxRepresentations = defaultMaxRepresentations } = context;
     if (representations.length > maxRepresentations) {
       throw badUserInput(
         `representations must have at most ${maxRepresentations} entries; got ${representations.length}.`,

@@ -18,6 +18,8 @@ const kinds = {
 
 type Table = keyof typeof kinds;
 
+const key = sql<string>`wanted.key`;
+
 /** The keys of a batch as rows, joined to the thing that each of them means: redirects of merged things are followed. */
 export function wanted(db: Kysely<DB>, keys: readonly string[]) {
   return db.selectFrom(sql<{ key: string }>`unnest(${keys}::text[])`.as<'wanted'>(sql`wanted(key)`));
@@ -28,13 +30,16 @@ export function wantedId(table: Table): RawBuilder<string> {
   return sql`coalesce((select it.id from ${sql.table(table)} it where it.id = wanted.key::uuid), ${redirected(table)})`;
 }
 
-/** The id that a wanted slug means now. */
-export function wantedSlug(table: Table): RawBuilder<string> {
-  return sql`coalesce((select it.id from ${sql.table(table)} it where it.slug = wanted.key), ${redirected(table)})`;
+/**
+ * The id that a wanted slug means now.
+ * @param slug where the slug stands when it is but a part of the key
+ */
+export function wantedSlug(table: Table, slug: RawBuilder<string> = key): RawBuilder<string> {
+  return sql`coalesce((select it.id from ${sql.table(table)} it where it.slug = ${slug}), ${redirected(table, slug)})`;
 }
 
-function redirected(table: Table): RawBuilder<string> {
-  return sql`(select redirect.target_id from redirect where redirect.kind = ${sql.lit(kinds[table])} and redirect.old = wanted.key)`;
+function redirected(table: Table, old: RawBuilder<string> = key): RawBuilder<string> {
+  return sql`(select redirect.target_id from redirect where redirect.kind = ${sql.lit(kinds[table])} and redirect.old = ${old})`;
 }
 
 /** The name of the type that a row stands for, which the row carries so that interfaces and unions need not guess. */

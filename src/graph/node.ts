@@ -4,6 +4,7 @@ import type { Relation } from '../database/relation.ts';
 import { builder, type Types } from './builder.ts';
 import { badUserInput } from './errors.ts';
 import { globalId, parseGlobalId, uuidOf } from './global-id.ts';
+import { isStorable } from './storable.ts';
 
 interface NodeRow {
   __typename: string;
@@ -62,7 +63,7 @@ export async function fetchById<R = NodeRow>(reader: Reader, type: string | null
 
 /** The thing with a slug; null when there is none. What is found is kept under its id too. */
 async function fetchBySlug<R = NodeRow>(reader: Reader, type: string, slug: string): Promise<R | null> {
-  if (slug.includes('\0')) return null;
+  if (!isStorable(slug)) return null;
   const row = await reader.load(slugRelations.get(type) as Relation<NodeRow | null>, slug);
   if (row) reader.prime(byTypename.get(type) as Relation<NodeRow | null>, row.id, row);
   return row as R | null;

@@ -3,6 +3,8 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import { checkRepresentations } from './entities.ts';
+import { failLater } from './fail-later.ts';
+import { withOneOf } from './one-of-sdl.ts';
 import './scalars.ts';
 import './node.ts';
 import './catalog/catalog.ts';
@@ -44,27 +46,32 @@ import './frontier/frontier.ts';
 import './guidance/sentences.ts';
 
 /** The public view, served at `/graphql`: Relay's `node` and `nodes`, no federation. */
-export const publicSchema: GraphQLSchema = builder.toSchema();
+export const publicSchema: GraphQLSchema = failLater(builder.toSchema());
 
 /** Relay's lookups stay out of the federation view: two subgraphs that both have them do not compose. */
 const relayLookups = new Set(['node', 'nodes']);
 
 /** The federation view, served at `/subgraph`: `_service` and `_entities`, no `node` and `nodes`. */
-export const subgraphSchema: GraphQLSchema = checkRepresentations(
-  withOwnSdl(
-    mapSchema(builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.6' }), {
-      [MapperKind.ROOT_FIELD]: (field, name) => (relayLookups.has(name) ? null : field),
-    }),
-  ),
+export const subgraphSchema: GraphQLSchema = subgraphView(
+  builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.6' }),
 );
 
 /** The SDL of the federation view, as `_service` gives it. */
 export function subgraphSdl(): string {
-  return printSubgraphSchema(subgraphSchema);
+  return sdlOf(subgraphSchema);
 }
 
-function withOwnSdl(schema: GraphQLSchema): GraphQLSchema {
-  const service = schema.getQueryType()?.getFields()._service;
-  if (service) service.resolve = () => ({ sdl: subgraphSdl() });
-  return schema;
+/** What Pothos makes for a federation as we serve it: without Relay's lookups, representations checked, @oneOf in the SDL. */
+export function subgraphView(schema: GraphQLSchema): GraphQLSchema {
+  const view = mapSchema(schema, {
+    [MapperKind.ROOT_FIELD]: (field, name) => (relayLookups.has(name) ? null : field),
+  });
+  const service = view.getQueryType()?.getFields()._service;
+  if (service) service.resolve = () => ({ sdl: sdlOf(view) });
+  return failLater(checkRepresentations(view));
+}
+
+function sdlOf(view: GraphQLSchema): string {
+  // Apollo's printer leaves @oneOf out.
+  return withOneOf(printSubgraphSchema(view), view);
 }

@@ -7,8 +7,10 @@ import { maskErrorWith } from './mask-error.ts';
 import { type Readiness, readyResponse } from './ready.ts';
 import { useDepthLimit } from './use-depth-limit.ts';
 import { useErrorCodes } from './use-error-codes.ts';
+import { usePersistedDocuments } from './use-persisted-documents.ts';
 import { useTimeout } from './use-timeout.ts';
 import { useTokenLimit } from './use-token-limit.ts';
+import { useUnreadableRequests } from './use-unreadable-requests.ts';
 
 /** What a request may take at most. */
 const limits = { bodyBytes: 1_000_000, tokens: 2_000, depth: 15, milliseconds: 10_000 };
@@ -22,6 +24,12 @@ interface ServerOptions {
   plugins?: Plugin[];
   /** Origins whose pages may query; all of them by default. */
   corsOrigins?: readonly string[];
+  /** Documents that clients may name by their sha256, in hex, without ever sending them. */
+  trustedDocuments?: ReadonlyMap<string, string>;
+  /** Answer nothing but the trusted documents, in both views; GraphiQL is not served then. */
+  trustedDocumentsOnly?: boolean;
+  /** How many entities a router may ask for at once: 1 000 when left out. */
+  maxRepresentations?: number;
   /** Milliseconds that an operation may take; tests shorten it. */
   timeoutMs?: number;
   /** Whether the server can answer truly now, for `/ready`; without it, it always can. */
@@ -42,6 +50,9 @@ export function createServer(options: ServerOptions): Server {
     subgraph,
     plugins = [],
     corsOrigins = ['*'],
+    trustedDocuments = new Map(),
+    trustedDocumentsOnly = false,
+    maxRepresentations,
     timeoutMs = limits.milliseconds,
     ready = () => ({ ready: true }),
     log = logToConsole,
@@ -49,10 +60,12 @@ export function createServer(options: ServerOptions): Server {
   const view = (graphqlEndpoint: string, viewSchema: GraphQLSchema) =>
     createYoga({
       schema: viewSchema,
+      context: { maxRepresentations },
       graphqlEndpoint,
       graphiql: false,
       landingPage: false,
       batching: false,
+      multipart: false,
       maxRequestBodySize: limits.bodyBytes,
       logging: false,
       healthCheckEndpoint: '/health',
@@ -62,6 +75,8 @@ export function createServer(options: ServerOptions): Server {
         : { origin: [...corsOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
       plugins: [
         useErrorCodes(limits.bodyBytes),
+        useUnreadableRequests(),
+        usePersistedDocuments({ documents: trustedDocuments, only: trustedDocumentsOnly }),
         useTokenLimit(limits.tokens),
         useDepthLimit(limits.depth),
         ...plugins,
@@ -72,9 +87,10 @@ export function createServer(options: ServerOptions): Server {
   return {
     async fetch(request) {
       const { pathname } = new URL(request.url);
-      if (pathname === '/' && wantsPage(request))
-        return new Response(null, { status: 302, headers: { location: '/graphql' } });
-      if (pathname === '/graphql' && wantsPage(request)) return graphiqlPage(request);
+      if (wantsPage(request) && !trustedDocumentsOnly) {
+        if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
+        if (pathname === '/graphql') return graphiqlPage(request);
+      }
       if (pathname === '/ready') return readyResponse(ready);
       const feed = await feedResponse(
         request,

@@ -1,6 +1,7 @@
 import { createSourceEventStream, type ExecutionArgs, execute } from 'graphql';
 import { mapAsyncIterator, type Plugin, Repeater, SlidingBuffer } from 'graphql-yoga';
 import type { Catalog } from '../database/catalog.ts';
+import { noteEpoch } from './answer-epoch.ts';
 
 /**
  * Gives each run of an operation a reader of one revision, and runs it again when the catalog moves meanwhile. An event of
@@ -8,7 +9,11 @@ import type { Catalog } from '../database/catalog.ts';
  */
 export function useCatalog(catalog: Catalog): Plugin {
   const run = (args: ExecutionArgs, executeFn: typeof execute) =>
-    catalog.read((reader) => executeFn({ ...args, contextValue: { ...(args.contextValue as object), reader } }));
+    catalog.read((reader) => {
+      const contextValue = args.contextValue as { request: Request };
+      noteEpoch(contextValue.request, reader.generation.epoch);
+      return executeFn({ ...args, contextValue: { ...contextValue, reader } });
+    });
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args) => run(args, executeFn as typeof execute));

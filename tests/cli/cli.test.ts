@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { trustedDocuments } from '../../src/server/trusted-documents.ts';
 import { start } from './process.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -71,6 +72,18 @@ test('serve fills a new folder, says where it is, and ends cleanly on SIGTERM', 
   expect(status.output()).toMatch(
     new RegExp(`migrations\\s+\\d+ applied, 0 pending[\\s\\S]*models\\s+${counts.models}\\b`),
   );
+
+  const closed = run(['serve'], { PORT: '0', DATA_DIR: data, TRUSTED_DOCUMENTS: 'only' });
+  const [, closedUrl] = await closed.printed(/trusted only\s+(http:\/\/127\.0\.0\.1:\d+\/graphql)/);
+  await closed.printed(/catalog\s+[\d,]+ models/);
+  const [hash] = [...trustedDocuments()].find(([, text]) => text.startsWith('query CatalogOverview')) as [
+    string,
+    string,
+  ];
+  expect((await fetch(`${closedUrl}?documentId=${hash}`)).status).toBe(200);
+  expect((await fetch(`${closedUrl}?query={__typename}`)).status).toBe(403);
+  closed.process.kill('SIGTERM');
+  expect(await closed.ended).toBe(0);
 }, 180_000);
 
 test.each<[how: string, send: (pid: number) => boolean]>([
@@ -127,11 +140,15 @@ describe('what cannot be is one clear line and exit code 1', () => {
       PORT: '70000',
       CORS_ORIGINS: 'https://app.example/path',
       DATABASE_URL: 'nonsense',
+      TRUSTED_DOCUMENTS: 'yes',
+      MAX_REPRESENTATIONS: '0',
     });
     expect(await server.ended).toBe(1);
     expect(server.errors()).toMatch(/PORT takes a port, 0 to 65535.*got "70000"/);
     expect(server.errors()).toMatch(/CORS_ORIGINS takes "\*" or origins/);
     expect(server.errors()).toMatch(/DATABASE_URL takes an address/);
+    expect(server.errors()).toMatch(/TRUSTED_DOCUMENTS takes "only".*got "yes"/);
+    expect(server.errors()).toMatch(/MAX_REPRESENTATIONS takes a number of entities, 1 to 99999; got "0"/);
   });
 
   test('an unknown command', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { advance } from '../setup/advance.ts';
 import { openTestCatalog, type TestCatalog } from '../setup/catalog.ts';
 import { operation, operationNames } from '../setup/operations.ts';
 
@@ -82,14 +83,7 @@ function withoutMoments(text: string): string {
 }
 
 test.each(operationNames())('%s', async (name) => {
-  // A generation of its own, so that the statements are those of a cold start.
-  const { db } = catalog.database;
-  await db
-    .updateTable('catalog_state')
-    .set((eb) => ({ revision: eb('revision', '+', 1) }))
-    .execute();
-  await catalog.catalog.refresh();
-  catalog.sql.length = 0;
+  await advance(catalog);
   const answer = await catalog.query(operation(name), variables[name]);
   expect(answer.errors).toBeUndefined();
   const json = withoutMoments(`${JSON.stringify(answer.data, null, 1)}\n`).replace(

@@ -110,6 +110,18 @@ test.each(refused)('%s for %j', async (code, body) => {
   expect(Object.keys(errorCodes)).toContain(found);
 });
 
+const unreadable: [status: number, what: string, request: () => Request][] = [
+  [400, 'must be valid JSON', () => new Request('http://modelgraph.test/graphql?query={hello}&variables={x')],
+  [400, 'must be valid JSON', () => new Request('http://modelgraph.test/graphql?query={hello}&extensions=x')],
+  [400, 'must be valid JSON', () => post('variables={x', { 'content-type': 'application/x-www-form-urlencoded' })],
+  [415, 'got "text/csv"', () => post({ query: '{ hello }' }, { 'content-type': 'text/csv' })],
+  [415, 'got "multipart/form-data; boundary=x"', () => post('', { 'content-type': 'multipart/form-data; boundary=x' })],
+];
+
+test.each(unreadable)('a request that cannot be read has %s and says %s', async (status, what, request) => {
+  expect(await outcome(tinyServer().fetch(request()))).toEqual([status, 'BAD_REQUEST', expect.stringContaining(what)]);
+});
+
 test('batches are refused', async () => {
   expect((await outcome(tinyServer().fetch(post([{ query: '{ hello }' }]))))[1]).toBe('BAD_REQUEST');
 });

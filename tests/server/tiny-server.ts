@@ -4,6 +4,8 @@ import { createServer, type Server } from '../../src/server/server.ts';
 interface TinyOptions {
   corsOrigins?: string[];
   timeoutMs?: number;
+  trustedDocuments?: ReadonlyMap<string, string>;
+  trustedDocumentsOnly?: boolean;
   resolvers?: Record<string, GraphQLFieldResolver<unknown, unknown>>;
   log?: (message: string, error: unknown) => void;
 }
@@ -26,8 +28,8 @@ export function tinyServer({ resolvers = {}, ...options }: TinyOptions = {}): Se
 }
 
 /** Posts a body as JSON. */
-export function post(body: unknown, headers: Record<string, string> = {}): Request {
-  return new Request('http://modelgraph.test/graphql', {
+export function post(body: unknown, headers: Record<string, string> = {}, view = 'graphql'): Request {
+  return new Request(`http://modelgraph.test/${view}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),

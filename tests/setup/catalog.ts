@@ -6,7 +6,9 @@ import type { SourceInput } from '../../src/importers/claims.ts';
 import type { SeedFile } from '../../src/importers/seed.ts';
 import { importSeed } from '../../src/importers/starting-catalog.ts';
 import { createServer } from '../../src/server/server.ts';
+import { trustedDocuments } from '../../src/server/trusted-documents.ts';
 import { useCatalog } from '../../src/server/use-catalog.ts';
+import { useEntityTag } from '../../src/server/use-entity-tag.ts';
 import { openTestDatabase } from './database.ts';
 
 interface TestCatalogOptions {
@@ -14,6 +16,10 @@ interface TestCatalogOptions {
   now?: () => Date;
   /** Polls of the revision are off unless a test asks for them. */
   pollEveryMs?: number;
+  /** Answer nothing but trusted documents. */
+  trustedDocumentsOnly?: boolean;
+  /** How many entities may be asked for at once. */
+  maxRepresentations?: number;
   /** Facts to load into an empty catalog; the starting catalog when left out. */
   seed?: { files: readonly SeedFile[]; sources: readonly SourceInput[] };
 }
@@ -54,7 +60,14 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
   const now = options.now ?? (() => testDay);
   if (options.seed) await importSeed(database.db, options.seed.files, options.seed.sources, now());
   const catalog = await openCatalog(database, { now, pollEveryMs: options.pollEveryMs ?? never });
-  const server = createServer({ schema: publicSchema, subgraph: subgraphSchema, plugins: [useCatalog(catalog)] });
+  const server = createServer({
+    schema: publicSchema,
+    subgraph: subgraphSchema,
+    plugins: [useEntityTag(catalog), useCatalog(catalog)],
+    trustedDocuments: trustedDocuments(),
+    trustedDocumentsOnly: options.trustedDocumentsOnly,
+    maxRepresentations: options.maxRepresentations,
+  });
   const fetchOperation: TestCatalog['fetch'] = async (document, variables, { view = 'graphql', ...init } = {}) =>
     server.fetch(
       new Request(`http://modelgraph.test/${view}`, {

@@ -1,5 +1,6 @@
 import type { Reader } from '../../database/reader.ts';
 import { ambiguousAlias } from '../errors.ts';
+import { isStorable } from '../storable.ts';
 import { type ModelRow, modelById, modelsOfAlias } from './model.sql.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function modelByAlias(
   alias: { wireId: string; provider?: string | null },
 ): Promise<ModelRow | null> {
   const { wireId, provider } = alias;
-  if (wireId.includes('\0') || provider?.includes('\0')) return null;
+  if (!isStorable(wireId) || !isStorable(provider ?? '')) return null;
   const found = await reader.load(modelsOfAlias, JSON.stringify([wireId, provider ?? null]));
   if (found.length > 1) {
     throw ambiguousAlias(

@@ -1,6 +1,7 @@
 import type { Reader } from '../../database/reader.ts';
 import { benchmarkBySlug, type VariantRow } from '../benchmark/benchmark.sql.ts';
 import { badUserInput } from '../errors.ts';
+import { isStorable } from '../storable.ts';
 import { type ResultRow, resultsOfVariantKey, variantBySlug } from './result.sql.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function variantId(reader: Reader, slug: string): Promise<string> {
 
 /** A variant by its slug, with its benchmark. @throws BAD_USER_INPUT when there is none */
 export async function variantNamed(reader: Reader, slug: string): Promise<VariantRow> {
-  const row = slug.includes('\0') ? null : await reader.load(variantBySlug, slug);
+  const row = isStorable(slug) ? await reader.load(variantBySlug, slug) : null;
   if (!row) {
     throw badUserInput(
       `There is no benchmark variant "${slug}". The variants are listed at Query.benchmarks { nodes { variants { slug } } }.`,
@@ -37,7 +38,7 @@ export async function variantNamed(reader: Reader, slug: string): Promise<Varian
 }
 
 async function headlineVariant(reader: Reader, slug: string): Promise<string | null> {
-  const row = slug.includes('\0') ? null : await reader.load(benchmarkBySlug, slug);
+  const row = isStorable(slug) ? await reader.load(benchmarkBySlug, slug) : null;
   if (!row)
     throw badUserInput(`There is no benchmark "${slug}". They are listed at Query.benchmarks.`, {
       argument: 'benchmark',

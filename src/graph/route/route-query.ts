@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { badUserInput } from '../errors.ts';
 import { rootList } from '../list.ts';
 import { entity, fetchById } from '../node.ts';
+import { isStorable } from '../storable.ts';
 import { type RouteRow, routeById, routeByKey, routeKey, routes } from './route.sql.ts';
 import { routeSortKey } from './route-order.sql.ts';
 import { RouteOrder } from './route-order.ts';
@@ -55,9 +56,9 @@ function routeOf(
   wireId: string,
   region: string,
 ): Promise<RouteRow | null> | RouteRow | null {
-  return [provider, wireId, region].some((part) => part.includes('\0'))
-    ? null
-    : reader.load(routeByKey, routeKey(provider, wireId, region));
+  return [provider, wireId, region].every(isStorable)
+    ? reader.load(routeByKey, routeKey(provider, wireId, region))
+    : null;
 }
 
 /** The route that a client names; null when there is none. */

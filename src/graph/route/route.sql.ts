@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one, ownedRowLimit } from '../../database/relation.ts';
 import type { Condition } from '../conditions.sql.ts';
-import { typename, wanted, wantedId } from '../lookup.sql.ts';
+import { typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
 import { type ProviderRow, providerJson } from '../provider/provider.sql.ts';
 import { type Listable, nullableKey } from '../sort-key.ts';
 
@@ -63,7 +63,7 @@ export function routeKey(provider: string, wireId: string, region: string): stri
   return JSON.stringify([provider, wireId, region]);
 }
 
-/** Routes by provider slug, wire id and region; see {@link routeKey}. */
+/** Routes by provider slug, wire id and region; see {@link routeKey}. Old slugs of providers are followed. */
 export const routeByKey = one(
   'routeByKey',
   (db, keys) =>
@@ -71,7 +71,7 @@ export const routeByKey = one(
       .innerJoinLateral(
         () =>
           selectRoutes(db)
-            .where('provider.slug', '=', sql<string>`wanted.key::jsonb ->> 0`)
+            .where('provider_route.provider_id', '=', wantedSlug('provider', sql`(wanted.key::jsonb ->> 0)`))
             .where('provider_route.wire_id', '=', sql<string>`wanted.key::jsonb ->> 1`)
             .where('provider_route.region', '=', sql<string>`wanted.key::jsonb ->> 2`)
             .limit(1)
