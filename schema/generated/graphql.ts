@@ -165,6 +165,61 @@ export type CellState =
   /** No source says. It neither wins nor loses. */
   | 'UNKNOWN';
 
+/** What happened. New values may be added. */
+export type ChangeType =
+  /** A capability came or went. */
+  | 'CAPABILITY_CHANGED'
+  /** A limit changed from one known value to another. */
+  | 'LIMIT_CHANGED'
+  /** A model is in the catalog for the first time. */
+  | 'MODEL_ADDED'
+  /** A derived model turned out to be another: `before` is its old slug, which still leads to the other. */
+  | 'MODEL_MERGED'
+  /** The price of a route changes on `effectiveOn`, whatever number of meters that touches. */
+  | 'PRICE_CHANGED'
+  /** What the catalog said of a price was wrong; the price itself did not change. */
+  | 'PRICE_CORRECTED'
+  /** A model has a result on a variant. */
+  | 'RESULT_ADDED'
+  /** A source now gives another score. */
+  | 'RESULT_CHANGED'
+  /** A day of retirement was announced, or moved. */
+  | 'RETIREMENT_SET'
+  /** A route is in the catalog for the first time. */
+  | 'ROUTE_ADDED'
+  /** A source lists the route again. */
+  | 'ROUTE_LISTED_AGAIN'
+  /** No source lists the route any more. */
+  | 'ROUTE_NO_LONGER_LISTED'
+  /** A status changed, by what a source says. */
+  | 'STATUS_CHANGED';
+
+/** Which of several values. What is not known matches nothing but UNKNOWN, where that is a value. */
+export type ChangeTypeFilter = {
+  /** Exactly this one. */
+  eq?: ChangeType | null | undefined;
+  /** One of these. */
+  in?: Array<ChangeType> | null | undefined;
+};
+
+/** Which changes; all conditions must hold. */
+export type ChangeWhere = {
+  /** The day from which it holds. */
+  effectiveOn?: DateFilter | null | undefined;
+  /** The model, by slug. */
+  model?: StringFilter | null | undefined;
+  /** The provider of the route, by slug. */
+  provider?: StringFilter | null | undefined;
+  /** The UTC day on which the catalog took it in. */
+  recordedOn?: DateFilter | null | undefined;
+  /** The revision that brought it. */
+  revision?: IntFilter | null | undefined;
+  /** Who says so, by slug. */
+  source?: StringFilter | null | undefined;
+  /** What happened. */
+  type?: ChangeTypeFilter | null | undefined;
+};
+
 /** Whether a licence lets one earn money with the model. */
 export type CommercialUse =
   /** Yes, without conditions of its own. */
@@ -209,6 +264,37 @@ export type ComparisonGroup =
   | 'REACH'
   /** Scores on benchmark variants. */
   | 'RESULTS';
+
+/** What sources disagree about. */
+export type ConflictKind =
+  /** A fact of a model. */
+  | 'MODEL'
+  /** The price of a route on the catalog's day, or its terms. */
+  | 'PRICE'
+  /** A fact of a route: a limit, a capability, a status. */
+  | 'ROUTE';
+
+/** Which of several values. What is not known matches nothing but UNKNOWN, where that is a value. */
+export type ConflictKindFilter = {
+  /** Exactly this one. */
+  eq?: ConflictKind | null | undefined;
+  /** One of these. */
+  in?: Array<ConflictKind> | null | undefined;
+};
+
+/** Which conflicts; all conditions must hold. */
+export type ConflictWhere = {
+  /** The field, as sources name it: "input", "contextWindow", "capability:VISION". */
+  field?: StringFilter | null | undefined;
+  /** What they are about. */
+  kind?: ConflictKindFilter | null | undefined;
+  /** The model, or the model of the route, by slug. */
+  model?: StringFilter | null | undefined;
+  /** The provider of the route, by slug. */
+  provider?: StringFilter | null | undefined;
+  /** One of the sources that disagree, by slug. */
+  source?: StringFilter | null | undefined;
+};
 
 /** A range of days, or one of them. A partial date counts as its first day; what is not known matches nothing. */
 export type DateFilter = {
@@ -907,6 +993,15 @@ export type CatalogOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CatalogOverviewQuery = { catalog: { revision: number, day: string, updatedAt: string, counts: { models: number, families: number, organizations: number, providers: number, routes: number, rateCards: number, gateways: number, benchmarks: number, variants: number, results: number, useCases: number }, sources: Array<{ slug: string, name: string, url: string | null, license: string | null, licenseUrl: string | null, attribution: string | null, precedence: number, lastImportedAt: string | null, stale: boolean }> } };
 
+export type ChangesFeedQueryVariables = Exact<{
+  where?: ChangeWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesFeedQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: ChangeType, revision: number, field: string | null, before: string | null, after: string | null, effectiveOn: string, recordedAt: string, priceDifferences: Array<{ meter: Meter, mode: PricingMode, unit: PriceUnit, minInputTokens: number, before: string, after: string, currency: string }>, model: { slug: string, name: string } | null, route: { wireId: string, region: string, provider: { slug: string, name: string } } | null, result: { score: number, variant: { slug: string, name: string } } | null, source: { slug: string, name: string } | null }> } };
+
 export type CheapestRoutesQueryVariables = Exact<{
   workload: WorkloadInput;
   where?: RouteConstraints | null | undefined;
@@ -947,6 +1042,15 @@ export type CompareRoutesQueryVariables = Exact<{
 
 
 export type CompareRoutesQuery = { compareRoutes: { summary: Array<string>, routes: Array<{ id: string, wireId: string, region: string, provider: { slug: string, name: string }, model: { slug: string, name: string } }>, rows: Array<{ key: string, group: ComparisonGroup, label: string, comparable: Comparability, note: string | null, winners: Array<{ id: string }>, cells: Array<{ state: CellState, display: string, number: number | null, decimal: string | null, support: Support | null, date: string | null, route: { id: string } }> }> } };
+
+export type ConflictsListQueryVariables = Exact<{
+  where?: ConflictWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConflictsListQuery = { conflicts: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ConflictKind, field: string, model: { slug: string, name: string } | null, route: { wireId: string, region: string, provider: { slug: string, name: string } } | null, statements: Array<{ value: string, chosen: boolean, reason: string, observedAt: string, source: { slug: string, name: string, precedence: number } }> }> } };
 
 export type FamiliesListQueryVariables = Exact<{
   developer: string;
@@ -1031,6 +1135,14 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
 
 export type PeerScoreFragment = { score: number, model: { slug: string, name: string } };
 
+export type ModelProvenanceQueryVariables = Exact<{
+  slug: string;
+  fields?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ModelProvenanceQuery = { model: { slug: string, name: string, provenance: Array<{ field: string, value: string | null, chosen: boolean, reason: string, observedAt: string, source: { slug: string, name: string } }>, routes: { nodes: Array<{ wireId: string, provider: { slug: string }, provenance: Array<{ field: string, value: string | null, chosen: boolean, source: { slug: string } }>, rateCard: { validFrom: string, provenance: Array<{ field: string, value: string | null, chosen: boolean, reason: string, source: { slug: string } }> } | null }> } } | null };
+
 export type ModelsListQueryVariables = Exact<{
   where?: ModelWhere | null | undefined;
   orderBy?: Array<ModelOrder> | ModelOrder | null | undefined;
@@ -1093,6 +1205,24 @@ export type ResolveAliasQueryVariables = Exact<{
 
 export type ResolveAliasQuery = { model: { id: string, slug: string, name: string, identity: ModelIdentity, aliases: Array<{ wireId: string, rule: string, confidence: number, provider: { slug: string } | null }> } | null };
 
+export type ResolveWireIdQueryVariables = Exact<{
+  wireId: string;
+  provider?: string | null | undefined;
+}>;
+
+
+export type ResolveWireIdQuery = { resolveModel: { wireId: string, rule: string | null, confidence: number, model: { slug: string, name: string, identity: ModelIdentity } | null, candidates: Array<{ rule: string, confidence: number, model: { slug: string, name: string } }> } };
+
+export type RetirementsQueryVariables = Exact<{
+  within?: number | null | undefined;
+  models?: Array<ModelBy> | ModelBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RetirementsQuery = { retirements: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ retiresOn: string, daysLeft: number, model: { slug: string, name: string }, route: { wireId: string, provider: { slug: string, name: string } } | null, replacements: Array<{ wireId: string | null, recommended: boolean | null, note: string | null, model: { slug: string, name: string } | null, source: { slug: string } | null }> }> } };
+
 export type RouteCostQueryVariables = Exact<{
   provider: string;
   wireId: string;
@@ -1105,6 +1235,14 @@ export type RouteCostQueryVariables = Exact<{
 export type RouteCostQuery = { route: { id: string, wireId: string, region: string, now: { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> }, then: { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> } } | null };
 
 export type RouteCostEstimateFragment = { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> };
+
+export type UnresolvedAliasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnresolvedAliasesQuery = { unresolvedAliases: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ wireId: string, rule: string, confidence: number, provider: { slug: string, name: string } | null, model: { slug: string, name: string, identity: ModelIdentity } }> } };
 
 export type UseCasePageQueryVariables = Exact<{
   slug: string;
@@ -1267,6 +1405,58 @@ export const CatalogOverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:14977cb54311f4d5186634300af5a1ce832539155f657ba9f90aa68260d08896"}) as unknown as TypedDocumentString<CatalogOverviewQuery, CatalogOverviewQueryVariables>;
+export const ChangesFeedDocument = new TypedDocumentString(`
+    query ChangesFeed($where: ChangeWhere, $first: Int = 20, $after: String) {
+  changes(where: $where, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      type
+      revision
+      field
+      before
+      after
+      effectiveOn
+      recordedAt
+      priceDifferences {
+        meter
+        mode
+        unit
+        minInputTokens
+        before
+        after
+        currency
+      }
+      model {
+        slug
+        name
+      }
+      route {
+        wireId
+        region
+        provider {
+          slug
+          name
+        }
+      }
+      result {
+        score
+        variant {
+          slug
+          name
+        }
+      }
+      source {
+        slug
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:45c195f59e2766beea8db0555818508f9e9283ce9df936190551a6e9340404cc"}) as unknown as TypedDocumentString<ChangesFeedQuery, ChangesFeedQueryVariables>;
 export const CheapestRoutesDocument = new TypedDocumentString(`
     query CheapestRoutes($workload: WorkloadInput!, $where: RouteConstraints, $first: Int = 10) {
   cheapestRoutes(workload: $workload, where: $where, first: $first) {
@@ -1538,6 +1728,44 @@ export const CompareRoutesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6e7a13ec57b300457fdb400452e42e7ff295d72ce4600edbc9a90f5a44000502"}) as unknown as TypedDocumentString<CompareRoutesQuery, CompareRoutesQueryVariables>;
+export const ConflictsListDocument = new TypedDocumentString(`
+    query ConflictsList($where: ConflictWhere, $first: Int = 20, $after: String) {
+  conflicts(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      field
+      model {
+        slug
+        name
+      }
+      route {
+        wireId
+        region
+        provider {
+          slug
+          name
+        }
+      }
+      statements {
+        value
+        chosen
+        reason
+        observedAt
+        source {
+          slug
+          name
+          precedence
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4575745bb332a49ea367c59de95c9f20cd2a5326ed86cbf7d0fd3f25f3363692"}) as unknown as TypedDocumentString<ConflictsListQuery, ConflictsListQueryVariables>;
 export const FamiliesListDocument = new TypedDocumentString(`
     query FamiliesList($developer: String!, $first: Int = 20, $after: String) {
   families(where: {developer: {eq: $developer}}, first: $first, after: $after) {
@@ -2151,6 +2379,53 @@ export const ModelPageDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:16e5b5d4583eca20b84497288757320e015c0f2534cfd515b2e071c6f7e9309d"}) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const ModelProvenanceDocument = new TypedDocumentString(`
+    query ModelProvenance($slug: String!, $fields: [String!]) {
+  model(by: {slug: $slug}) {
+    slug
+    name
+    provenance(fields: $fields) {
+      field
+      value
+      chosen
+      reason
+      observedAt
+      source {
+        slug
+        name
+      }
+    }
+    routes(first: 50) {
+      nodes {
+        wireId
+        provider {
+          slug
+        }
+        provenance(fields: $fields) {
+          field
+          value
+          chosen
+          source {
+            slug
+          }
+        }
+        rateCard {
+          validFrom
+          provenance {
+            field
+            value
+            chosen
+            reason
+            source {
+              slug
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b612c345754de3f184aa33c88607e16818a24dcc0813c0665b65366eb6d2e781"}) as unknown as TypedDocumentString<ModelProvenanceQuery, ModelProvenanceQueryVariables>;
 export const ModelsListDocument = new TypedDocumentString(`
     query ModelsList($where: ModelWhere, $orderBy: [ModelOrder!], $variant: String!, $first: Int = 50, $after: String) {
   models(where: $where, orderBy: $orderBy, first: $first, after: $after) {
@@ -2453,6 +2728,66 @@ export const ResolveAliasDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:43e94c9157053dbb59d20b31f5dec2e2fa49d4c2e6929f1aae11390be4c51f9b"}) as unknown as TypedDocumentString<ResolveAliasQuery, ResolveAliasQueryVariables>;
+export const ResolveWireIdDocument = new TypedDocumentString(`
+    query ResolveWireId($wireId: String!, $provider: String) {
+  resolveModel(wireId: $wireId, provider: $provider) {
+    wireId
+    rule
+    confidence
+    model {
+      slug
+      name
+      identity
+    }
+    candidates {
+      rule
+      confidence
+      model {
+        slug
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c5d009d83a7d7eef877315f6906e5b87a2b8b226397a9ee7f20b6ddd5983b8a5"}) as unknown as TypedDocumentString<ResolveWireIdQuery, ResolveWireIdQueryVariables>;
+export const RetirementsDocument = new TypedDocumentString(`
+    query Retirements($within: Int, $models: [ModelBy!], $first: Int = 20, $after: String) {
+  retirements(within: $within, models: $models, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      retiresOn
+      daysLeft
+      model {
+        slug
+        name
+      }
+      route {
+        wireId
+        provider {
+          slug
+          name
+        }
+      }
+      replacements {
+        wireId
+        recommended
+        note
+        model {
+          slug
+          name
+        }
+        source {
+          slug
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9723a4c34505d79372aaeffe80afdbf3a5cff86f824a82c9f8c8b08ae9f8ccdd"}) as unknown as TypedDocumentString<RetirementsQuery, RetirementsQueryVariables>;
 export const RouteCostDocument = new TypedDocumentString(`
     query RouteCost($provider: String!, $wireId: String!, $region: String, $workload: WorkloadInput!, $asOf: Date!) {
   route(by: {key: {provider: $provider, wireId: $wireId, region: $region}}) {
@@ -2484,6 +2819,31 @@ export const RouteCostDocument = new TypedDocumentString(`
   unknown
   notes
 }`, {"hash":"sha256:b985af86a7f4a0d006616415bb45356e5bb134626ad61f865ea9d546e829d94d"}) as unknown as TypedDocumentString<RouteCostQuery, RouteCostQueryVariables>;
+export const UnresolvedAliasesDocument = new TypedDocumentString(`
+    query UnresolvedAliases($first: Int = 20, $after: String) {
+  unresolvedAliases(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      wireId
+      rule
+      confidence
+      provider {
+        slug
+        name
+      }
+      model {
+        slug
+        name
+        identity
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:db90dc9c233d63318f0be68e475759d9b11c8867c8b85a991fe909ad8b18bd81"}) as unknown as TypedDocumentString<UnresolvedAliasesQuery, UnresolvedAliasesQueryVariables>;
 export const UseCasePageDocument = new TypedDocumentString(`
     query UseCasePage($slug: String!, $where: UseCaseFitWhere, $first: Int, $after: String) {
   useCase(by: {slug: $slug}) {

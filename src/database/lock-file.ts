@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
-import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -23,6 +23,8 @@ const lockName = 'modelgraph.lock';
 const heartbeatMs = 5_000;
 const silentAfterMs = 30_000;
 const halfWrittenMs = 300;
+const takeoverMs = 10_000;
+const waitMs = 20;
 
 /**
  * Takes the lock of a data folder, which must exist; a lock left by a process that was killed is taken over.
@@ -67,13 +69,23 @@ export async function holderOf(folder: string): Promise<{ pid: number; socket?: 
   return holder && (await isLive(holder, path)) ? holder : null;
 }
 
+/** Puts a whole lock in place, or none: it is written under a name of its own first, and linked to its place. */
 async function create(path: string, holder: Holder, folder: string): Promise<boolean> {
+  const text = `${JSON.stringify(holder)}\n`;
+  const written = `${path}.${holder.token}`;
   try {
-    await writeFile(path, `${JSON.stringify(holder)}\n`, { flag: 'wx' });
+    await writeFile(written, text, { flag: 'wx' });
+    await link(written, path).catch((error) => {
+      // Not every file system has links.
+      if (errorCode(error) === 'EEXIST') throw error;
+      return writeFile(path, text, { flag: 'wx' });
+    });
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
     throw folderError(error, folder);
+  } finally {
+    await rm(written, { force: true });
   }
 }
 
@@ -107,18 +119,27 @@ async function isLive(holder: Holder, path: string): Promise<boolean> {
   return start === null || holder.processStart === null || start === holder.processStart;
 }
 
-/** Moves a stale lock aside before removing it: another process may have put its own there in the meantime. */
+/**
+ * Removes a stale lock, unless it is another by now. One process at a time may: whoever looked before another had taken
+ * its place would remove a lock that is live.
+ */
 async function discard(path: string, stale: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+  const turn = `${path}.takeover`;
   try {
-    await rename(path, aside);
+    await mkdir(turn);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return;
-    throw folderError(error, path);
+    if (errorCode(error) !== 'EEXIST') throw folderError(error, path);
+    const begun = await stat(turn).catch(() => null);
+    // Its process was killed in the middle.
+    if (begun && Date.now() - begun.mtimeMs > takeoverMs) await rm(turn, { recursive: true, force: true });
+    await delay(waitMs);
+    return;
   }
-  const moved = await read(aside);
-  if (moved !== null && moved !== stale) await writeFile(path, moved, { flag: 'wx' }).catch(() => {});
-  await rm(aside, { force: true });
+  try {
+    if ((await read(path)) === stale) await rm(path, { force: true });
+  } finally {
+    await rm(turn, { recursive: true, force: true });
+  }
 }
 
 function heldError(holder: Holder, folder: string): OperatorError {

@@ -8,6 +8,7 @@ const variables: Record<string, object> = {
   'benchmark-page': { slug: 'gpqa', variant: 'gpqa-diamond' },
   'benchmarks-list': { where: { category: { eq: 'VISION' } } },
   'catalog-overview': {},
+  'changes-feed': { where: { type: { eq: 'PRICE_CHANGED' } }, first: 5 },
   'cheapest-routes': {
     workload: { inputTokens: 12_000, cachedInputTokens: 8000, outputTokens: 700, requests: 1000 },
     where: { capabilities: ['TOOL_CALLING', 'VISION'], minContext: 200_000, openness: ['PROPRIETARY'] },
@@ -31,6 +32,7 @@ const variables: Record<string, object> = {
     ],
     workload: { inputTokens: 12_000, outputTokens: 700, requests: 1000 },
   },
+  'conflicts-list': { where: { model: { eq: 'gpt-4o-mini' } }, first: 5 },
   'families-list': { developer: 'anthropic' },
   'family-page': { slug: 'gpt-4o' },
   frontier: { quality: { useCase: 'coding' }, workload: { inputTokens: 4000, outputTokens: 2000 } },
@@ -44,6 +46,7 @@ const variables: Record<string, object> = {
     providers: ['openai', 'azure-openai'],
   },
   migrations: { slug: 'gpt-4o-2024-05-13' },
+  'model-provenance': { slug: 'gpt-4o-mini', fields: ['contextWindow', 'lifecycle.status', 'knowledgeCutoff'] },
   'model-page': { slug: 'gpt-4o-mini' },
   'models-list': {
     variant: 'gpqa-diamond',
@@ -56,6 +59,9 @@ const variables: Record<string, object> = {
   'price-ladder': { slug: 'gpt-4o-mini', workload: { inputTokens: 12_000, outputTokens: 700, requests: 1000 } },
   'provider-page': { slug: 'anthropic', first: 5 },
   'providers-list': { first: 5 },
+  'resolve-wire-id': { wireId: 'us.anthropic.claude-haiku-4-5-20251001-v1:0' },
+  retirements: { within: 3_650, first: 5 },
+  'unresolved-aliases': { first: 5 },
   'resolve-alias': { wireId: 'gpt-4o-mini-2024-07-18', provider: 'openai' },
   'use-case-page': { slug: 'vision', first: 12 },
   'route-cost': {

@@ -6,6 +6,7 @@ import { type ModelRow, modelById } from '../model/model.sql.ts';
 import { ModelRef } from '../model/model-ref.ts';
 import { providerById } from '../provider/provider.sql.ts';
 import { ProviderRef } from '../provider/provider-ref.ts';
+import { isStorable } from '../storable.ts';
 import { type AliasRow, namesLike, organizationSlugs, unresolvedList } from './alias.sql.ts';
 
 type Candidate = NameCandidate & { modelId: string };
@@ -110,7 +111,7 @@ builder.queryFields((t) => ({
           argument: 'wireId',
         });
       }
-      if (wireId.includes('\0')) return { wireId, chosen: null, candidates: [] };
+      if (!isStorable(wireId)) return { wireId, chosen: null, candidates: [] };
       const key = JSON.stringify([wireId, spellingsOf(wireId)]);
       const [known, organizations] = await Promise.all([
         reader.load(namesLike, key),

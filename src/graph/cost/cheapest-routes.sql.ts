@@ -2,6 +2,7 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
 import { allOf, type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
+import { isStorable } from '../storable.ts';
 
 /** What routes must be like to be compared. */
 export interface RouteConstraints {
@@ -194,10 +195,10 @@ function hasPrice(meter: string, mode: string): Condition {
 function constraints(where: RouteConstraints): Condition[] {
   const { capabilities, inputModalities, outputModalities, minContext, minOutput } = where;
   return [
-    ...(where.models ? isOneOf(sql.ref('model.slug'), { in: withoutNul(where.models) }) : []),
+    ...(where.models ? isOneOf(sql.ref('model.slug'), { in: storable(where.models) }) : []),
     ...hasSlug(sql.ref('provider_route.provider_id'), 'provider', slugs(where.providers)),
-    ...(where.gateways ? [behindGateway(withoutNul(where.gateways))] : []),
-    ...(where.regions ? isOneOf(sql.ref('provider_route.region'), { in: withoutNul(where.regions) }) : []),
+    ...(where.gateways ? [behindGateway(storable(where.gateways))] : []),
+    ...(where.regions ? isOneOf(sql.ref('provider_route.region'), { in: storable(where.regions) }) : []),
     ...isOneOf(sql.ref('provider_route.access_type'), slugs(where.accessTypes)),
     ...isOneOf(sql.ref('model.openness'), slugs(where.openness)),
     ...(capabilities?.length
@@ -224,6 +225,6 @@ function slugs(list: string[] | null | undefined): { in: string[] } | null {
   return list ? { in: list } : null;
 }
 
-function withoutNul(list: readonly string[]): string[] {
-  return list.filter((text) => !text.includes('\0'));
+function storable(list: readonly string[]): string[] {
+  return list.filter(isStorable);
 }

@@ -13,6 +13,7 @@ import type { ModelFilter } from '../model/model-where.sql.ts';
 import { ModelWhere } from '../model/model-where.ts';
 import { variantNamed } from '../result/result-on.sql.ts';
 import { pricedRoutes } from '../route/ladder.ts';
+import { isStorable } from '../storable.ts';
 import { type UseCaseRow, useCaseBySlug } from '../use-case/use-case.sql.ts';
 import { UseCaseRef } from '../use-case/use-case-ref.ts';
 import { candidatesForUseCase, candidatesOnVariant } from './frontier.sql.ts';
@@ -157,7 +158,7 @@ function costBasis(workload: Workload | null, variant: VariantRow | null): strin
 }
 
 async function useCaseNamed(reader: Reader, slug: string): Promise<UseCaseRow> {
-  const useCase = slug.includes('\0') ? null : await reader.load(useCaseBySlug, slug);
+  const useCase = isStorable(slug) ? await reader.load(useCaseBySlug, slug) : null;
   if (useCase) return useCase;
   throw badUserInput(`There is no use case "${slug}". They are listed at Query.useCases { slug }.`, {
     argument: 'quality.useCase',

@@ -22,6 +22,7 @@ import type { ModelRow } from '../model/model.sql.ts';
 import { providerBySlug } from '../provider/provider.sql.ts';
 import type { ResultRow } from '../result/result.sql.ts';
 import { type LadderRoute, pricedRoutes } from '../route/ladder.ts';
+import { isStorable } from '../storable.ts';
 
 /** What a migration would change, as it is resolved. */
 export interface Check {
@@ -84,7 +85,7 @@ export async function checkMigration(
 
 async function checkProviders(reader: Reader, slugs: readonly string[] | null): Promise<void> {
   const rows = await Promise.all(
-    (slugs ?? []).map((slug) => (slug.includes('\0') ? null : reader.load(providerBySlug, slug))),
+    (slugs ?? []).map((slug) => (isStorable(slug) ? reader.load(providerBySlug, slug) : null)),
   );
   const unknown = (slugs ?? []).filter((_slug, index) => rows[index] === null);
   if (unknown.length > 0) {
