@@ -112,10 +112,10 @@ test('migrations go down and up again', async () => {
   expect(up.output()).toMatch(/migrated\s+0001-catalog/);
   const down = run(['migrate', '--to', 'none'], env);
   expect(await down.ended).toBe(0);
-  expect(down.output()).toMatch(/undone\s+0001-catalog/);
+  expect(down.output()).toMatch(/undone\s+.*0001-catalog/);
   const status = run(['status'], env);
   expect(await status.ended).toBe(0);
-  expect(status.output()).toMatch(/0 applied, 1 pending[\s\S]*modelgraph migrate/);
+  expect(status.output()).toMatch(/0 applied, [1-9]\d* pending[\s\S]*modelgraph migrate/);
   const unknown = run(['migrate', '--to', 'nonsense'], env);
   expect(await unknown.ended).toBe(1);
   expect(unknown.errors()).toMatch(/nonsense/);

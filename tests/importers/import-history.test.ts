@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CatalogDatabase } from '../../src/database/connect.ts';
+import { migrateDown, migrateToLatest } from '../../src/database/migrator.ts';
 import { importRecords } from '../../src/importers/import-records.ts';
 import { roll } from '../../src/importers/roll.ts';
 import { openTestDatabase } from '../setup/database.ts';
@@ -64,6 +65,15 @@ describe('prices', () => {
       ['2026-07-01', '0.5'],
     ]);
     expect(await routeOf('rocket-1')).toMatchObject({ current_input: '0.5', cheapest_input: '0.5' });
+  });
+
+  test('a database from before the floors gets them at the next roll', async () => {
+    await load([route('rocket-1', { model: 'rocket-1' }, [card('1', '4')])], '2026-06-01');
+    await migrateDown(database.db, '0001-catalog');
+    await migrateToLatest(database.db);
+    expect(await floors()).toEqual([]);
+    await roll(database.db, day('2026-06-01'));
+    expect(await floors()).toEqual([['STANDARD', '1', '4']]);
   });
 
   test('a price that a source takes back is a card without amounts', async () => {
