@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { migrations } from '../../db/migrations/index.ts';
 import { start } from './process.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -90,10 +91,11 @@ test('migrations go down and up again', async () => {
   expect(up.output()).toMatch(/migrated\s+0001-catalog/);
   const down = run(['migrate', '--to', 'none'], env);
   expect(await down.ended).toBe(0);
-  expect(down.output()).toMatch(/undone\s+0001-catalog/);
+  expect(down.output()).toMatch(/undone .*0001-catalog/);
   const status = run(['status'], env);
   expect(await status.ended).toBe(0);
-  expect(status.output()).toMatch(/0 applied, 1 pending[\s\S]*modelgraph migrate/);
+  const all = Object.keys(migrations).length;
+  expect(status.output()).toMatch(new RegExp(`0 applied, ${all} pending[\\s\\S]*modelgraph migrate`));
   const unknown = run(['migrate', '--to', 'nonsense'], env);
   expect(await unknown.ended).toBe(1);
   expect(unknown.errors()).toMatch(/nonsense/);
