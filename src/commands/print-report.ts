@@ -1,4 +1,5 @@
 import { priceText } from '../decisions/price-text.ts';
+import { issueKinds } from '../importers/claims.ts';
 import type { ImportReport } from '../importers/import-report.ts';
 import type { ReportedChange } from '../importers/import-result.ts';
 
@@ -23,7 +24,7 @@ export function printReport(report: ImportReport, say: (line: string) => void): 
   }
   if (report.changes.length === 0) line('changes', 'none');
   for (const { kind, count, examples } of report.issues) {
-    line('issue', `${kind} ${number.format(count)}`);
+    line('issue', `${kind} ${number.format(count)}: ${issueKinds[kind]}`);
     for (const { record, path, reason } of examples.slice(0, shownIssues)) {
       say(`${' '.repeat(17)}${record}${path ? `, ${path}` : ''}: ${reason}`);
     }

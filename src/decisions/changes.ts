@@ -50,7 +50,7 @@ export interface CatalogStates {
   results: ReadonlyMap<string, ResultState>;
 }
 
-export type ChangeType =
+type ChangeType =
   | 'MODEL_ADDED'
   | 'MODEL_MERGED'
   | 'ROUTE_ADDED'

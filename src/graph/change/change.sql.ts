@@ -2,7 +2,6 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
 import { one } from '../../database/relation.ts';
-import type { PriceState } from '../../decisions/price-changes.ts';
 import { allOf, type Condition, hasSlug, inRange, isOneOf } from '../conditions.sql.ts';
 import type { Connection } from '../connection.ts';
 import type { PageArgs } from '../cursor.ts';
@@ -24,13 +23,12 @@ const columns = [
 ] as const;
 
 type ColumnName = (typeof columns)[number] extends `change.${infer Name}` ? Name : never;
-type State = string | number | PriceState | null;
 
-/** A change as the graph reads it. */
+/** A change as the graph reads it. What was and is: a word, a number, a price, or null. */
 export type ChangeRow = Pick<Selectable<DB['change']>, ColumnName> & {
   __typename: 'Change';
-  before: State;
-  after: State;
+  before: string | number | object | null;
+  after: string | number | object | null;
 };
 
 type Text = { eq?: string | null; in?: string[] | null } | null;
@@ -51,7 +49,11 @@ function selectChanges(db: Kysely<DB>) {
   return db
     .selectFrom('change')
     .select(columns)
-    .select([sql<State>`change.before`.as('before'), sql<State>`change.after`.as('after'), typename('Change')]);
+    .select([
+      sql<ChangeRow['before']>`change.before`.as('before'),
+      sql<ChangeRow['after']>`change.after`.as('after'),
+      typename('Change'),
+    ]);
 }
 
 export const changeById = one(

@@ -76,7 +76,7 @@ const PriceDifference = builder
     }),
   });
 
-export const ChangeRef = builder.objectRef<ChangeRow>('Change');
+const ChangeRef = builder.objectRef<ChangeRow>('Change');
 entity(ChangeRef, { byId: changeById });
 
 ChangeRef.implement({
@@ -142,13 +142,14 @@ ChangeRef.implement({
 
 function stateText(state: ChangeRow['before']): string | null {
   if (state === null) return null;
-  return typeof state === 'object' ? priceText(state) : String(state);
+  return typeof state === 'object' ? priceText(state as PriceState) : String(state);
 }
 
 function differences(before: ChangeRow['before'], after: ChangeRow['before']) {
   if (before === null || typeof before !== 'object' || after === null || typeof after !== 'object') return [];
   const { lines, currency } = after as PriceState;
-  return lines.map((line, index) => ({ line, currency, before: (before.lines[index] as ComparedLine).amount }));
+  const was = (before as PriceState).lines;
+  return lines.map((line, index) => ({ line, currency, before: (was[index] as ComparedLine).amount }));
 }
 
 const ChangeWhere = builder.inputType('ChangeWhere', {

@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
 import { many } from '../../database/relation.ts';
-import type { CardStatement, StatedCard } from '../../decisions/rate-cards.ts';
-import type { SaidOf } from '../../decisions/resolve.ts';
 
 /** What one source says of a thing, as it stands in the records. */
-export type StatementRow = SaidOf & {
+export interface StatementRow {
   kind: string;
   source_id: string;
+  /** The source's slug. */
+  source: string;
+  precedence: number;
+  /** ISO 8601, UTC. */
+  observedAt: string;
+  claims: Record<string, unknown>;
   /** The revision since which it is no longer said; null while it is. */
   until: number | null;
-};
-
-/** What one source says of the price of a route. */
-export type CardStatementRow = StatementRow & CardStatement & { claims: StatedCard & Record<string, unknown> };
+}
 
 /** All that is said of a thing: of a route also the rate cards that were stated before. */
 export const statementsOf = many(

@@ -2,7 +2,7 @@ import type { Reader } from '../../database/reader.ts';
 import { reasoned } from '../../decisions/disputes.ts';
 import { graphPath, valueText } from '../../decisions/field-names.ts';
 import { priceFields } from '../../decisions/price-provenance.ts';
-import { priceTimeline } from '../../decisions/rate-cards.ts';
+import { priceTimeline, type StatedCard } from '../../decisions/rate-cards.ts';
 import { type ResolvedField, resolveFields } from '../../decisions/resolve.ts';
 import { builder } from '../builder.ts';
 import { badUserInput } from '../errors.ts';
@@ -14,7 +14,9 @@ import { routeById } from '../route/route.sql.ts';
 import { ProviderRouteRef } from '../route/route-ref.ts';
 import { sourceById } from '../source/source.sql.ts';
 import { SourceRef } from '../source/source.ts';
-import { type CardStatementRow, type StatementRow, statementsOf } from './provenance.sql.ts';
+import { type StatementRow, statementsOf } from './provenance.sql.ts';
+
+type CardStatementRow = StatementRow & { claims: StatedCard };
 
 interface FieldProvenance {
   field: string;
