@@ -20,8 +20,14 @@ const certainDigits = 15;
  * An amount as a source writes it, times a factor that brings it to the catalog's unit (1 000 000 from "per token"), as an
  * exact decimal; or why it is none. Numbers are taken by their shortest decimal text, so that 1.5e-7 is 0.00000015
  * exactly, and to {@link certainDigits}: 0.049999999999999996 is 0.05. `-1` is the sentinel for "decided at request time".
+ *
+ * @param digits how many digits count; null for all of them, where a person wrote the amount and no program computed it
  */
-export function readAmount(value: unknown, factor: number | string = 1): string | NoAmount {
+export function readAmount(
+  value: unknown,
+  factor: number | string = 1,
+  digits: number | null = certainDigits,
+): string | NoAmount {
   if (typeof value !== 'number' && typeof value !== 'string') {
     return { kind: 'INVALID_VALUE', reason: `not a number; found ${JSON.stringify(value)}` };
   }
@@ -36,7 +42,7 @@ export function readAmount(value: unknown, factor: number | string = 1): string 
   if (!amount.eq(0) && amount.e < leastExponent) {
     return { kind: 'INVALID_VALUE', reason: `too small to be a price; found ${value}` };
   }
-  const scaled = amount.prec(certainDigits).times(factor);
+  const scaled = (digits === null ? amount : amount.prec(digits)).times(factor);
   if (scaled.gt(mostPlausible)) {
     return {
       kind: 'ABSURD_AMOUNT',

@@ -20,7 +20,7 @@ export function withExactNumbers(
   if (kind !== 'route' || !Array.isArray(cards)) return entry;
   const exactLine = (line: unknown, at: Path) => {
     if (line === null || typeof line !== 'object' || !('amount' in line)) return line;
-    const amount = readAmount(document.writtenNumber([...at, 'amount']) ?? line.amount);
+    const amount = readAmount(document.writtenNumber([...at, 'amount']) ?? line.amount, 1, null);
     if (typeof amount === 'string') return { ...line, amount };
     report([...at, 'amount'], amount.reason, entry);
     // The line is refused already; this keeps the same fault from being named twice.
