@@ -19,8 +19,8 @@ command-a-03-2025: github-models cohere/cohere-command-a
 deepseek-r1: amazon-bedrock us.deepseek.r1-v1:0 | siliconflow-cn Pro/deepseek-ai/DeepSeek-R1
 deepseek-r1-distill-qwen-1.5b: alibaba-cn deepseek-r1-distill-qwen-1-5b
 deepseek-v3: novita deepseek/deepseek_v3
-deepseek-v3-0324: openrouter deepseek/deepseek-chat-v3-0324
-deepseek-v3.1: ollama-cloud deepseek-v3.1:671b
+deepseek-v3-0324: openrouter deepseek/deepseek-chat-v3-0324 | vercel-ai-gateway deepseek/deepseek-v3
+deepseek-v3.1: ollama-cloud deepseek-v3.1:671b | amazon-bedrock deepseek.v3-v1:0
 deepseek-v3.2: digitalocean deepseek-3.2 | alibaba-cn siliconflow/deepseek-v3.2 | fireworks accounts/fireworks/models/deepseek-v3p2
 deepseek-v4-pro: nano-gpt deepseek/deepseek-v4-pro-cheaper
 devstral-small-2512: ollama-cloud devstral-small-2:24b | mistral labs-devstral-small-2512
@@ -48,7 +48,7 @@ kimi-k2-instruct-0905: groq moonshotai/kimi-k2-instruct-0905 | openrouter moonsh
 kimi-k2.5: nano-gpt TEE/kimi-k2.5 | siliconflow-cn Pro/moonshotai/Kimi-K2.5 | kimi-for-coding k2p5
 kimi-k2.6: clarifai moonshotai/chat-completion/models/Kimi-K2_6 | fireworks accounts/fireworks/models/kimi-k2p6
 llama-3.1-8b-instruct: fireworks accounts/fireworks/models/llama-v3p1-8b-instruct | cerebras llama3.1-8b
-llama-3.1-8b-instruct: groq llama-3.1-8b-instant | stackit neuralmagic/Meta-Llama-3.1-8B-Instruct-FP8
+llama-3.1-8b-instruct: digitalocean llama3-8b-instruct | groq llama-3.1-8b-instant | stackit neuralmagic/Meta-Llama-3.1-8B-Instruct-FP8
 llama-3.2-3b-instruct: venice llama-3.2-3b
 llama-3.3-70b-instruct: groq llama-3.3-70b-versatile | amazon-bedrock us.meta.llama3-3-70b-instruct-v1:0
 llama-3.3-70b-instruct: evroc nvidia/Llama-3.3-70B-Instruct-FP8 | nano-gpt TEE/llama3-3-70b

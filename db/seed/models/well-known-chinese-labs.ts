@@ -44,7 +44,7 @@ export const chineseLabsWellKnown: SeedEntry<'model'>[] = [
     inputModalities: ['TEXT'],
     outputModalities: ['TEXT'],
     releasedOn: '2025-03-24',
-    aliases: [{ wireId: 'deepseek-chat-v3-0324' }],
+    aliases: [{ wireId: 'deepseek-chat-v3-0324' }, { wireId: 'deepseek/deepseek-v3', provider: 'vercel-ai-gateway' }],
   },
   {
     ...deepseekOpen,
@@ -54,7 +54,7 @@ export const chineseLabsWellKnown: SeedEntry<'model'>[] = [
     inputModalities: ['TEXT'],
     outputModalities: ['TEXT'],
     releasedOn: '2025-08-21',
-    aliases: [{ wireId: 'deepseek-chat-v3.1' }, { wireId: 'deepseek-v3.1-671b' }],
+    aliases: [{ wireId: 'deepseek-chat-v3.1' }, { wireId: 'deepseek-v3.1-671b' }, { wireId: 'deepseek.v3-v1:0' }],
   },
   {
     ...deepseekOpen,

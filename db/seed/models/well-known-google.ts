@@ -14,26 +14,26 @@ const googleOpen = { developer: 'google', openness: 'OPEN_WEIGHTS', source: 'mod
 export const googleWellKnown: SeedEntry<'model'>[] = [
   {
     ...google,
-    slug: 'gemini-flash-1.5',
+    slug: 'gemini-1.5-flash',
     name: 'Gemini 1.5 Flash',
     family: 'gemini-1.5',
     releasedOn: '2024-05',
-    aliases: [{ wireId: 'gemini-1.5-flash' }],
+    aliases: [{ wireId: 'gemini-flash-1.5' }],
   },
   {
     ...google,
-    slug: 'gemini-flash-1.5-8b',
+    slug: 'gemini-1.5-flash-8b',
     name: 'Gemini 1.5 Flash-8B',
     family: 'gemini-1.5',
-    aliases: [{ wireId: 'gemini-1.5-flash-8b' }],
+    aliases: [{ wireId: 'gemini-flash-1.5-8b' }],
   },
   {
     ...google,
-    slug: 'gemini-pro-1.5',
+    slug: 'gemini-1.5-pro',
     name: 'Gemini 1.5 Pro',
     family: 'gemini-1.5',
     releasedOn: '2024-05',
-    aliases: [{ wireId: 'gemini-1.5-pro' }],
+    aliases: [{ wireId: 'gemini-pro-1.5' }],
   },
   {
     ...google,
