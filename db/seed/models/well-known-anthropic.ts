@@ -114,8 +114,4 @@ export const anthropicWellKnown: SeedEntry<'model'>[] = [
   { ...anthropic, slug: 'claude-opus-5-5', name: 'Claude Opus 5.5', family: 'claude-opus' },
   { ...anthropic, slug: 'claude-fable-5', name: 'Claude Fable 5', family: 'claude-fable' },
   { ...anthropic, slug: 'claude-fable-5-1', name: 'Claude Fable 5.1', family: 'claude-fable' },
-  { ...anthropic, slug: 'claude-haiku-latest', name: 'Claude Haiku latest', family: 'claude-haiku' },
-  { ...anthropic, slug: 'claude-opus-latest', name: 'Claude Opus latest', family: 'claude-opus' },
-  { ...anthropic, slug: 'claude-sonnet-latest', name: 'Claude Sonnet latest', family: 'claude-sonnet' },
-  { ...anthropic, slug: 'claude-fable-latest', name: 'Claude Fable latest', family: 'claude-fable' },
 ];
