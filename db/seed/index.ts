@@ -8,6 +8,14 @@ import { googleModels } from './models/google.ts';
 import { gpt4oModels } from './models/gpt-4o.ts';
 import { openaiModels } from './models/openai.ts';
 import { otherLabsModels } from './models/other-labs.ts';
+import { anthropicWellKnown } from './models/well-known-anthropic.ts';
+import { chineseLabsWellKnown } from './models/well-known-chinese-labs.ts';
+import { googleWellKnown } from './models/well-known-google.ts';
+import { mistralWellKnown } from './models/well-known-mistral.ts';
+import { openWeightsWellKnown } from './models/well-known-open-weights.ts';
+import { openaiWellKnown } from './models/well-known-openai.ts';
+import { otherLabsWellKnown } from './models/well-known-other-labs.ts';
+import { qwenWellKnown } from './models/well-known-qwen.ts';
 import { organizations } from './organizations.ts';
 import { providers } from './providers.ts';
 import { publishedBenchmarks } from './published-benchmarks.ts';
@@ -34,6 +42,14 @@ export const seedFiles: { file: string; kind: RecordKind; entries: unknown[] }[]
   { file: 'models/anthropic.ts', kind: 'model', entries: anthropicModels },
   { file: 'models/google.ts', kind: 'model', entries: googleModels },
   { file: 'models/other-labs.ts', kind: 'model', entries: otherLabsModels },
+  { file: 'models/well-known-anthropic.ts', kind: 'model', entries: anthropicWellKnown },
+  { file: 'models/well-known-chinese-labs.ts', kind: 'model', entries: chineseLabsWellKnown },
+  { file: 'models/well-known-google.ts', kind: 'model', entries: googleWellKnown },
+  { file: 'models/well-known-mistral.ts', kind: 'model', entries: mistralWellKnown },
+  { file: 'models/well-known-open-weights.ts', kind: 'model', entries: openWeightsWellKnown },
+  { file: 'models/well-known-openai.ts', kind: 'model', entries: openaiWellKnown },
+  { file: 'models/well-known-other-labs.ts', kind: 'model', entries: otherLabsWellKnown },
+  { file: 'models/well-known-qwen.ts', kind: 'model', entries: qwenWellKnown },
   { file: 'providers.ts', kind: 'provider', entries: providers },
   { file: 'routes/gpt-4o.ts', kind: 'route', entries: gpt4oRoutes },
   { file: 'routes/openai.ts', kind: 'route', entries: openaiRoutes },

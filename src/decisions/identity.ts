@@ -68,8 +68,12 @@ export function identityIndex(
   for (const { slug, aliases: own = [] } of models) {
     add(slugSpellings, spell(slug), slug);
     for (const { wireId, provider } of own) {
-      if (provider === undefined) add(aliases, wireId, slug);
-      else add(aliasesAtProvider, atProvider(provider, wireId), slug);
+      // What a name means at one provider says nothing of names that are spelled like it elsewhere.
+      if (provider !== undefined) {
+        add(aliasesAtProvider, atProvider(provider, wireId), slug);
+        continue;
+      }
+      add(aliases, wireId, slug);
       add(aliasSpellings, spell(wireId), slug);
     }
   }

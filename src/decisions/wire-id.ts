@@ -19,9 +19,21 @@ const rule = (name: string, confidence: number, pattern: RegExp, replacement = '
 const pathRules: readonly Rule[] = [
   rule('case', 0.99, /[A-Z]/g),
   rule('resource-path', 0.97, /^.*publishers\/([^/]+)\/models\//, '$1/'),
+  // Who runs the model for a reseller: a host's name, a kind of plan, an enclave. None of these makes models.
+  rule('host-prefix', 0.95, /^(?:workers-ai|tee|route|public|novita|siliconflow|baseten)\//),
+  rule('host-prefix', 0.95, /^pro\/(?=[^/]+\/)/),
   rule('resource-path', 0.97, /^(?:.*\/)?models\//),
   rule('resource-path', 0.97, /^(?:hf:|@(?:cf|hf)\/|~)/),
   rule('region-prefix', 0.97, /^(?:us|us-gov|eu|apac|global|regional|jp|au|ca)\.(?=[a-z0-9]+\.)/),
+  // Products that name the model behind their own name. Only before names of lines that others make.
+  rule('host-prefix', 0.95, /^databricks-(?=(?:claude|gemini|gemma|gpt|llama|meta-llama|qwen)\d?-)/),
+  rule('host-prefix', 0.95, /^duo-chat-(?=gpt-)/),
+  rule('host-prefix', 0.95, /^duo-chat-(?=(?:haiku|sonnet|opus)-)/, 'claude-'),
+  rule('host-prefix', 0.95, /^(?:coding|umans|alicloud)-(?=(?:deepseek|glm|kimi|minimax|qwen\d|xiaomi-mimo)[-.\d])/),
+  rule('host-prefix', 0.95, /^(?:cerebras|groq)-(?=llama-)/),
+  rule('host-prefix', 0.95, /^azure-(?=gpt-|o\d)/),
+  // Uploads of another's weights as they are; an upload in another format keeps the format in its name.
+  rule('re-upload', 0.9, /^(?:unsloth|neuralmagic|redhatai|chutesai)\//),
 ];
 
 /**
@@ -31,11 +43,15 @@ const pathRules: readonly Rule[] = [
  */
 const suffixRules: readonly Rule[] = [
   rule('free-tier', 0.97, /:free$/),
+  rule('free-tier', 0.95, /-free$/),
+  // In an enclave; or passed on to the vendor's own API where the reseller also hosts the model.
+  rule('delivery', 0.95, /-(?:tee|original)$/),
   rule('batch-mode', 0.95, /:batch$/),
   rule('bedrock-version', 0.97, /-v0:(\d+)$/, '-v0.$1'),
   rule('bedrock-version', 0.97, /-v?1:0$/),
   rule('bedrock-version', 0.97, /(-20\d{6})-v\d+:0$/, '$1'),
   rule('bedrock-version', 0.97, /:0$/),
+  rule('bedrock-version', 0.97, /^(claude-[a-z]+-\d(?:[.-]\d)?)-v1$/, '$1'),
   rule('vertex-version', 0.95, /@default$/),
   rule('vertex-version', 0.95, /@(\d{8}|\d{3}|latest)$/, '-$1'),
   rule('vertex-maas', 0.97, /-maas$/),
@@ -43,16 +59,44 @@ const suffixRules: readonly Rule[] = [
   rule('claude-date', 0.95, /^(claude-(?:opus|sonnet|haiku)-\d(?:[.-]\d)?)-20\d{6}$/, '$1'),
 ];
 
+/** Vendors as resellers write them before a dash, and the lines that each of them alone makes. */
+const vendorLines: readonly (readonly [vendor: string, lines: string])[] = [
+  ['ai21', 'jamba'],
+  ['aion-labs', 'aion'],
+  ['alibaba', 'qwen'],
+  ['amazon', 'nova|titan'],
+  ['anthropic', 'claude'],
+  ['arcee', 'trinity'],
+  ['cohere', 'command|embed|rerank'],
+  ['google', 'gemini|gemma'],
+  ['meta', 'llama'],
+  ['microsoft', 'phi'],
+  ['moonshot(?:ai)?', 'kimi'],
+  ['nvidia', 'nemotron|llama'],
+  ['openai', 'gpt|o\\d|chatgpt'],
+  ['x-?ai', 'grok'],
+  ['xiaomi', 'mimo'],
+  ['z-?ai(?:-org)?', 'glm'],
+];
+
 /** Spellings of one name: applied to wire ids and to slugs alike before they are compared. */
 const spellingRules: readonly Rule[] = [
   rule('separators', 0.97, /[^a-z0-9.]+/g, '-'),
   rule('separators', 0.97, /^-+|-+$/g),
+  // A vendor's name before a line that only this vendor makes, where a slash cannot stand.
+  ...vendorLines.map(([vendor, lines]) => rule('vendor-in-name', 0.93, new RegExp(`^(?:${vendor})-(?=${lines})`))),
   rule('decimal-point', 0.93, /(?<=\d)p(?=\d)/g, '.'),
   rule('decimal-point', 0.97, /(?<=(?:^|[^\d.])\d)-(\d)(?=-|$)/g, '.$1'),
   rule('brand-spelling', 0.93, /^(?:meta-)?llama-?v?(?=\d)/, 'llama-'),
   rule('brand-spelling', 0.93, /^qwen-(?=\d)/, 'qwen'),
   rule('brand-spelling', 0.93, /^gemma(?=\d)/, 'gemma-'),
-  rule('brand-spelling', 0.93, /^(?:nvidia-(?=nemotron)|zai-(?=glm))/),
+  // gpt-35-turbo, qwen35-397b, minimax-m25: versions of these lines have one digit before the point.
+  rule('decimal-point', 0.9, /^(gpt-[345]|qwen[23]|minimax-m\d)(\d)(?=-|$)/, '$1.$2'),
+  rule('brand-spelling', 0.93, /^deepseek-(?=\d)/, 'deepseek-v'),
+  rule('brand-spelling', 0.93, /^k(?=2\.\d)/, 'kimi-k'),
+  rule('brand-spelling', 0.93, /^gemini-3\.0-/, 'gemini-3-'),
+  rule('brand-spelling', 0.93, /^claude-(opus|sonnet|haiku)(?=\d)/, 'claude-$1-'),
+  rule('brand-spelling', 0.93, /^claude-(opus|sonnet|haiku)-(3(?:\.\d)?)$/, 'claude-$2-$1'),
   rule('brand-spelling', 0.93, /^claude-([4-9](?:\.\d)?)-(opus|sonnet|haiku)$/, 'claude-$2-$1'),
   rule('brand-spelling', 0.93, /^(claude-(?:opus|sonnet|haiku)-\d)\.0$/, '$1'),
 ];

@@ -15,6 +15,12 @@ const index = identityIndex(
     { slug: 'gpt-oss-120b', developer: 'openai' },
     { slug: 'nemotron-nano-9b-v2', developer: 'nvidia' },
     { slug: 'nemotron-nano-9b-v2-fp8', developer: 'nvidia' },
+    { slug: 'gpt-3.5-turbo', developer: 'openai' },
+    { slug: 'claude-3-5-haiku', developer: 'anthropic' },
+    { slug: 'deepseek-v3.2', developer: 'deepseek' },
+    { slug: 'minimax-m2.5', developer: 'minimax' },
+    { slug: 'qwen3.5-397b-a17b', developer: 'alibaba' },
+    { slug: 'mistral-nemo', developer: 'mistral', aliases: [{ wireId: 'mistral-nemo-instruct-2407' }] },
     { slug: 'twin-1.5' },
     { slug: 'twin-1-5' },
   ],
@@ -77,10 +83,37 @@ test.each([
   ['openai.gpt-oss-120b-1:0', 'gpt-oss-120b', 'vendor-prefix+bedrock-version'],
   ['openai/gpt-oss-120b-maas', 'gpt-oss-120b', 'vendor-prefix+vertex-maas'],
   ['nvidia.nemotron-nano-9b-v2:0', 'nemotron-nano-9b-v2', 'vendor-prefix+bedrock-version'],
+  ['anthropic.claude-sonnet-4-6-v1', 'claude-sonnet-4-6', 'vendor-prefix+bedrock-version+decimal-point'],
+  ['workers-ai/@cf/moonshotai/kimi-k2.6', 'kimi-k2.6', 'host-prefix+resource-path+vendor-prefix'],
+  ['Pro/moonshotai/Kimi-K2.6', 'kimi-k2.6', 'case+host-prefix+vendor-prefix'],
+  ['TEE/deepseek-v3.2', 'deepseek-v3.2', 'case+host-prefix'],
+  ['route/minimax-m2.5', 'minimax-m2.5', 'host-prefix'],
+  ['databricks-claude-haiku-4-5', 'claude-haiku-4-5', 'host-prefix+decimal-point'],
+  ['duo-chat-sonnet-4-6', 'claude-sonnet-4-6', 'host-prefix+decimal-point'],
+  ['duo-chat-gpt-4-1', 'gpt-4.1', 'host-prefix+decimal-point'],
+  ['azure-gpt-4o', 'gpt-4o', 'host-prefix'],
+  ['coding-glm-5.2-free', 'glm-5.2', 'host-prefix+free-tier'],
+  ['zai-org/GLM-5.2-TEE', 'glm-5.2', 'case+vendor-prefix+delivery'],
+  ['zai-org/glm-5.2-original', 'glm-5.2', 'vendor-prefix+delivery'],
+  ['unsloth/Mistral-Nemo-Instruct-2407', 'mistral-nemo', 'case+re-upload+alias'],
+  ['openai-gpt-4o-mini', 'gpt-4o-mini', 'vendor-in-name'],
+  ['anthropic--claude-4.6-sonnet', 'claude-sonnet-4-6', 'separators+vendor-in-name+brand-spelling'],
+  ['claude-haiku4-5', 'claude-haiku-4-5', 'decimal-point+brand-spelling'],
+  ['anthropic/claude-haiku-3.5', 'claude-3-5-haiku', 'vendor-prefix+brand-spelling'],
+  ['gpt-35-turbo', 'gpt-3.5-turbo', 'decimal-point'],
+  ['minimax-m25', 'minimax-m2.5', 'decimal-point'],
+  ['qwen35-397b-a17b', 'qwen3.5-397b-a17b', 'decimal-point'],
+  ['deepseek-3.2', 'deepseek-v3.2', 'brand-spelling'],
+  ['k2p6', 'kimi-k2.6', 'decimal-point+brand-spelling'],
 ])('%s is spelled %s by %s', (wireId, slug, rule) => {
   const { identity } = at(wireId);
   expect([identity?.slug, identity?.rule]).toEqual([slug, rule]);
   expect(identity?.confidence).toBeLessThan(1);
+});
+
+test('what a name means at one provider says nothing of names elsewhere', () => {
+  expect(at('my_deployment', 'azure-openai').identity).toBeNull();
+  expect(at('MY-DEPLOYMENT', 'shop').identity).toBeNull();
 });
 
 test('a precision that is a model of its own stays apart', () => {
@@ -94,6 +127,17 @@ test.each([
   'meta-llama/Llama-3.3-70B-Instruct-Turbo',
   'claude-sonnet-latest',
   'moonshotai/kimi-k2.6-thinking',
+  'my-deployment',
+  'my_deployment',
+  'pro/gpt-4o',
+  'databricks-kimi-k2.6',
+  'duo-chat-kimi-k2.6',
+  'anthropic-gpt-4o',
+  'gpt-4o-mini-tee-thinking',
+  'zai-org/GLM-5.2-6bit',
+  'unsloth/kimi-k2.6-GGUF',
+  'qwen3-397b-a17b',
+  'claude-3-haiku',
   'someone/gpt-4o-mini-finetune',
   'someone/gpt-4o-mini',
 ])('%s is none of them', (wireId) => {

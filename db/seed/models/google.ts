@@ -57,6 +57,7 @@ export const googleModels: SeedEntry<'model'>[] = [
     outputModalities: ['TEXT'],
     supported: ['VISION', 'AUDIO_INPUT', 'TOOL_CALLING', 'STRUCTURED_OUTPUTS', 'PROMPT_CACHING', 'REASONING'],
     status: 'PREVIEW',
+    aliases: [{ wireId: 'gemini-3.1-pro' }],
     source: 'google',
   },
 ];

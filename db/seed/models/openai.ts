@@ -20,6 +20,7 @@ export const openaiModels: SeedEntry<'model'>[] = [
     supported: ['VISION', 'TOOL_CALLING', 'STRUCTURED_OUTPUTS', 'PROMPT_CACHING'],
     unsupported: ['REASONING'],
     status: 'ACTIVE',
+    aliases: [{ wireId: 'gpt-4.1-2025-04-14' }],
     source: 'openai',
   },
   {
@@ -39,6 +40,7 @@ export const openaiModels: SeedEntry<'model'>[] = [
     outputModalities: ['TEXT'],
     supported: ['VISION', 'TOOL_CALLING', 'STRUCTURED_OUTPUTS', 'PROMPT_CACHING', 'REASONING'],
     status: 'ACTIVE',
+    aliases: [{ wireId: 'o3-2025-04-16' }],
     source: 'openai',
   },
   {
@@ -58,6 +60,7 @@ export const openaiModels: SeedEntry<'model'>[] = [
     outputModalities: ['TEXT'],
     supported: ['VISION', 'TOOL_CALLING', 'STRUCTURED_OUTPUTS', 'PROMPT_CACHING', 'REASONING'],
     status: 'ACTIVE',
+    aliases: [{ wireId: 'gpt-5.4-mini-2026-03-17' }],
     source: 'openai',
   },
   {
@@ -77,6 +80,7 @@ export const openaiModels: SeedEntry<'model'>[] = [
     outputModalities: ['TEXT'],
     supported: ['VISION', 'TOOL_CALLING', 'STRUCTURED_OUTPUTS', 'PROMPT_CACHING', 'REASONING'],
     status: 'ACTIVE',
+    aliases: [{ wireId: 'gpt-5.5-2026-04-23' }],
     source: 'openai',
   },
   {
@@ -126,6 +130,7 @@ export const openaiModels: SeedEntry<'model'>[] = [
     family: 'gpt-5',
     license: 'proprietary',
     openness: 'PROPRIETARY',
+    aliases: [{ wireId: 'gpt-5.1-chat' }, { wireId: 'gpt-5.1-instant' }],
     source: 'model-deprecations',
   },
   {

@@ -124,6 +124,12 @@ export const otherLabsModels: SeedEntry<'model'>[] = [
     supported: ['VISION', 'TOOL_CALLING'],
     unsupported: ['REASONING'],
     status: 'ACTIVE',
+    aliases: [
+      { wireId: 'mistral-large-3' },
+      { wireId: 'mistral-large-3-675b' },
+      { wireId: 'mistral-large-3-675b-instruct' },
+      { wireId: 'mistral-large-3-675b-instruct-2512' },
+    ],
     source: 'mistral',
   },
   {
@@ -146,6 +152,7 @@ export const otherLabsModels: SeedEntry<'model'>[] = [
     unsupported: ['REASONING', 'VISION', 'AUDIO_INPUT'],
     status: 'ACTIVE',
     parameters: '70',
+    aliases: [{ wireId: 'llama-3.3-70b' }, { wireId: 'llama-3.3-70b-versatile' }],
     source: 'meta',
   },
 ];
