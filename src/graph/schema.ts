@@ -21,6 +21,7 @@ import './gateway/gateway.ts';
 import './benchmark/benchmark.ts';
 import './result/result.ts';
 import './use-case/use-case.ts';
+import './search/search.ts';
 
 /** The public view, served at `/graphql`: Relay's `node` and `nodes`, no federation. */
 export const publicSchema: GraphQLSchema = builder.toSchema();

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { deriveSearch } from './derive-search.ts';
 
 /**
  * Recomputes, for the whole catalog, everything that follows from other rows and the day: what routes cost now, each
- * model's cheapest route, which gateways reach a model, and which of several results is shown. Rows that are already
- * right are left alone. Returns how many rows changed.
+ * model's cheapest route, which gateways reach a model, which of several results is shown, and what search looks
+ * through. Rows that are already right are left alone. Returns how many rows changed.
  */
 export async function deriveColumns(db: Kysely<DB>, today: string): Promise<number> {
   const steps = [
@@ -12,6 +13,7 @@ export async function deriveColumns(db: Kysely<DB>, today: string): Promise<numb
     await deriveCheapestRoutes(db),
     await deriveGatewayModels(db, today),
     await deriveChosenResults(db),
+    await deriveSearch(db),
   ];
   return steps.reduce((sum, changed) => sum + changed, 0);
 }

@@ -1,0 +1,157 @@
+import { splitsNumber, type WantedWord } from './search-words.ts';
+
+/** Under what a thing is known: its own name or slug, another name of it, or the organization behind it. */
+export type SearchField = 'NAME' | 'SLUG' | 'ALIAS' | 'ORGANIZATION';
+
+/** A thing that a search may mean. `fields`, `texts` and `norms` go together, the closest to its name first. */
+export interface SearchCandidate {
+  entity_id: string;
+  kind: string;
+  /** The higher, the more likely it is meant. */
+  prominence: number;
+  fields: readonly string[];
+  texts: readonly string[];
+  /** The words of each text, with single spaces. */
+  norms: readonly string[];
+}
+
+/** What is looked for. */
+export interface WantedText {
+  /** Its words, with single spaces. */
+  norm: string;
+  words: readonly WantedWord[];
+  /** All of it as one word, as in "deep seek" for DeepSeek; null when it is one word anyway. */
+  whole: WantedWord | null;
+}
+
+/** A thing that was found, with the text that answers best. */
+export interface SearchMatch {
+  entity_id: string;
+  kind: string;
+  field: SearchField;
+  text: string;
+}
+
+/** From the best to the worst. Matches across several texts of a thing come right behind those within one. */
+const grades = [
+  'same',
+  'begins',
+  'all words',
+  'begins within a word',
+  'all words, across',
+  'beginnings of words',
+  'beginnings of words, across',
+  'with typos',
+  'with typos, across',
+] as const;
+
+type Grade = (typeof grades)[number];
+
+interface Ranked extends SearchMatch {
+  grade: number;
+  field_rank: number;
+  prominence: number;
+  name: string;
+}
+
+/**
+ * Orders candidates by how well they answer, each once, those that do not left out: by grade, then names and slugs
+ * before aliases before organizations, then the more prominent, then by name and id.
+ */
+export function rankCandidates(wanted: WantedText, candidates: readonly SearchCandidate[]): SearchMatch[] {
+  const ranked = new Map<string, Ranked>();
+  for (const candidate of candidates) {
+    const best = bestMatch(wanted, candidate);
+    if (best) ranked.set(candidate.entity_id, best);
+  }
+  return [...ranked.values()]
+    .sort(
+      (a, b) =>
+        a.grade - b.grade ||
+        a.field_rank - b.field_rank ||
+        b.prominence - a.prominence ||
+        compare(a.name, b.name) ||
+        compare(a.entity_id, b.entity_id),
+    )
+    .map(({ entity_id, kind, field, text }) => ({ entity_id, kind, field, text }));
+}
+
+const fieldRanks: Record<SearchField, number> = { NAME: 0, SLUG: 0, ALIAS: 1, ORGANIZATION: 2 };
+
+function bestMatch(wanted: WantedText, candidate: SearchCandidate): Ranked | null {
+  const { entity_id, kind, prominence, fields, texts, norms } = candidate;
+  let best: Ranked | null = null;
+  let mostWords = -1;
+  let closest = 0;
+  norms.forEach((norm, index) => {
+    const field = fields[index] as SearchField;
+    const words = norm.split(' ');
+    const answered = wanted.words.filter(({ meanings }) => words.some((word) => meanings.has(word))).length;
+    if (answered > mostWords) [mostWords, closest] = [answered, index];
+    const grade = better(gradeOf(wanted, norm, field), worst(wanted, words, ''));
+    if (!grade) return;
+    const match = {
+      entity_id,
+      kind,
+      field,
+      text: texts[index] as string,
+      grade: grades.indexOf(grade),
+      field_rank: fieldRanks[field],
+      prominence,
+      name: texts[0] as string,
+    };
+    if (!best || match.grade < best.grade || (match.grade === best.grade && match.field_rank < best.field_rank)) {
+      best = match;
+    }
+  });
+  if (best) return best;
+  const across = worst(wanted, norms.join(' ').split(' '), ', across');
+  if (!across) return null;
+  const field = fields[closest] as SearchField;
+  return {
+    entity_id,
+    kind,
+    field,
+    text: texts[closest] as string,
+    grade: grades.indexOf(across),
+    field_rank: fieldRanks[field],
+    prominence,
+    name: texts[0] as string,
+  };
+}
+
+/**
+ * How a text as a whole answers. The organization behind a thing is not what it is called; and of slugs and aliases, which
+ * put the same words in many orders, only names count as beginning so.
+ */
+function gradeOf(wanted: WantedText, norm: string, field: SearchField): Grade | null {
+  if (field === 'ORGANIZATION') return null;
+  const [joined, key] = [norm.replaceAll(' ', ''), wanted.norm.replaceAll(' ', '')];
+  if (joined === key) return 'same';
+  if (field === 'NAME' && norm.startsWith(`${wanted.norm} `)) return 'begins';
+  if (joined.startsWith(key) && !splitsNumber(key, joined)) return 'begins within a word';
+  if (wanted.whole?.meanings.get(joined) === 'TYPO') return 'with typos';
+  return null;
+}
+
+function better(one: Grade | null, other: Grade | null): Grade | null {
+  if (one === null || other === null) return one ?? other;
+  return grades.indexOf(one) <= grades.indexOf(other) ? one : other;
+}
+
+/** How the words of a text answer: as the worst answered word of the search does; null when one is not answered. */
+function worst(wanted: WantedText, words: readonly string[], across: '' | ', across'): Grade | null {
+  const of = { SAME: 'all words', BEGINNING: 'beginnings of words', TYPO: 'with typos' } as const;
+  const order = ['SAME', 'BEGINNING', 'TYPO'] as const;
+  let worstSoFar = 0;
+  for (const { meanings } of wanted.words) {
+    const found = words.flatMap((word) => meanings.get(word) ?? []).map((likeness) => order.indexOf(likeness));
+    if (found.length === 0) return null;
+    worstSoFar = Math.max(worstSoFar, Math.min(...found));
+  }
+  return `${of[order[worstSoFar] as 'SAME']}${across}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
