@@ -1,4 +1,4 @@
-import { splitsNumber, type WantedWord } from './search-words.ts';
+import { type Likeness, splitsNumber, type WantedWord } from './search-words.ts';
 
 /** Under what a thing is known: its own name or slug, another name of it, or the organization behind it. */
 export type SearchField = 'NAME' | 'SLUG' | 'ALIAS' | 'ORGANIZATION';
@@ -55,8 +55,9 @@ interface Ranked extends SearchMatch {
 }
 
 /**
- * Orders candidates by how well they answer, each once, those that do not left out: by grade, then names and slugs
- * before aliases before organizations, then the more prominent, then by name and id.
+ * Orders candidates by how well they answer, each once, those that do not left out: by grade (among those that are called
+ * the same names and slugs before aliases; among others all of them before organizations), then the more prominent, then
+ * by name and id.
  */
 export function rankCandidates(wanted: WantedText, candidates: readonly SearchCandidate[]): SearchMatch[] {
   const ranked = new Map<string, Ranked>();
@@ -68,7 +69,7 @@ export function rankCandidates(wanted: WantedText, candidates: readonly SearchCa
     .sort(
       (a, b) =>
         a.grade - b.grade ||
-        a.field_rank - b.field_rank ||
+        nearness(a) - nearness(b) ||
         b.prominence - a.prominence ||
         compare(a.name, b.name) ||
         compare(a.entity_id, b.entity_id),
@@ -78,46 +79,33 @@ export function rankCandidates(wanted: WantedText, candidates: readonly SearchCa
 
 const fieldRanks: Record<SearchField, number> = { NAME: 0, SLUG: 0, ALIAS: 1, ORGANIZATION: 2 };
 
+function nearness({ grade, field_rank }: Ranked): number {
+  return grade === grades.indexOf('same') ? field_rank : Math.max(field_rank, fieldRanks.ALIAS);
+}
+
 function bestMatch(wanted: WantedText, candidate: SearchCandidate): Ranked | null {
-  const { entity_id, kind, prominence, fields, texts, norms } = candidate;
-  let best: Ranked | null = null;
-  let mostWords = -1;
-  let closest = 0;
-  norms.forEach((norm, index) => {
-    const field = fields[index] as SearchField;
+  const texts = candidate.norms.map((norm, index) => {
     const words = norm.split(' ');
+    const grade = better(gradeOf(wanted, norm, candidate.fields[index] as SearchField), worst(wanted, words, ''));
     const answered = wanted.words.filter(({ meanings }) => words.some((word) => meanings.has(word))).length;
-    if (answered > mostWords) [mostWords, closest] = [answered, index];
-    const grade = better(gradeOf(wanted, norm, field), worst(wanted, words, ''));
-    if (!grade) return;
-    const match = {
-      entity_id,
-      kind,
-      field,
-      text: texts[index] as string,
-      grade: grades.indexOf(grade),
-      field_rank: fieldRanks[field],
-      prominence,
-      name: texts[0] as string,
-    };
-    if (!best || match.grade < best.grade || (match.grade === best.grade && match.field_rank < best.field_rank)) {
-      best = match;
-    }
+    return { index, answered, grade: grade === null ? grades.length : grades.indexOf(grade) };
   });
-  if (best) return best;
-  const across = worst(wanted, norms.join(' ').split(' '), ', across');
-  if (!across) return null;
-  const field = fields[closest] as SearchField;
-  return {
-    entity_id,
-    kind,
-    field,
-    text: texts[closest] as string,
-    grade: grades.indexOf(across),
-    field_rank: fieldRanks[field],
-    prominence,
-    name: texts[0] as string,
-  };
+  // The sort keeps the order of the texts, the closest to the thing's name first.
+  const [best] = texts.toSorted((a, b) => a.grade - b.grade || b.answered - a.answered);
+  if (!best) return null;
+  if (best.grade < grades.length) return rankedBy(candidate, best.index, best.grade);
+  const across = worst(wanted, candidate.norms.join(' ').split(' '), ', across');
+  return across && rankedBy(candidate, best.index, grades.indexOf(across));
+}
+
+function rankedBy(
+  { entity_id, kind, prominence, fields, texts }: SearchCandidate,
+  index: number,
+  grade: number,
+): Ranked {
+  const field = fields[index] as SearchField;
+  const [name, text] = [texts[0] as string, texts[index] as string];
+  return { entity_id, kind, field, text, grade, field_rank: fieldRanks[field], prominence, name };
 }
 
 /**
@@ -139,17 +127,28 @@ function better(one: Grade | null, other: Grade | null): Grade | null {
   return grades.indexOf(one) <= grades.indexOf(other) ? one : other;
 }
 
-/** How the words of a text answer: as the worst answered word of the search does; null when one is not answered. */
+const likenesses: readonly Likeness[] = ['SAME', 'BEGINNING', 'TYPO'];
+const gradeOfWords: Record<Likeness, 'all words' | 'beginnings of words' | 'with typos'> = {
+  SAME: 'all words',
+  BEGINNING: 'beginnings of words',
+  TYPO: 'with typos',
+};
+
+/**
+ * How the words of a text answer: as the worst answered word of the search does; null when one is not answered. A word
+ * that is wanted twice must be there twice, as in "llama 3.3".
+ */
 function worst(wanted: WantedText, words: readonly string[], across: '' | ', across'): Grade | null {
-  const of = { SAME: 'all words', BEGINNING: 'beginnings of words', TYPO: 'with typos' } as const;
-  const order = ['SAME', 'BEGINNING', 'TYPO'] as const;
+  const needed = new Map<string, number>();
   let worstSoFar = 0;
-  for (const { meanings } of wanted.words) {
-    const found = words.flatMap((word) => meanings.get(word) ?? []).map((likeness) => order.indexOf(likeness));
-    if (found.length === 0) return null;
-    worstSoFar = Math.max(worstSoFar, Math.min(...found));
+  for (const { token, meanings } of wanted.words) {
+    const times = (needed.get(token) ?? 0) + 1;
+    needed.set(token, times);
+    const found = words.flatMap((word) => meanings.get(word) ?? []).map((likeness) => likenesses.indexOf(likeness));
+    if (found.length < times) return null;
+    worstSoFar = Math.max(worstSoFar, found.toSorted((a, b) => a - b)[times - 1] as number);
   }
-  return `${of[order[worstSoFar] as 'SAME']}${across}`;
+  return `${gradeOfWords[likenesses[worstSoFar] as Likeness]}${across}`;
 }
 
 function compare(a: string, b: string): number {
