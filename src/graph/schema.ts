@@ -14,6 +14,7 @@ import './model/model-routes.ts';
 import './model/cheapest-route.ts';
 import './model/model-relations.ts';
 import './model/model-query.ts';
+import './model/model-facets.ts';
 import './provider/provider.ts';
 import './route/route.ts';
 import './route/route-query.ts';

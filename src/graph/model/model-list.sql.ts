@@ -75,7 +75,8 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
   return page;
 }
 
-async function variantIds(reader: Reader, slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** The ids of variants by slug. @throws BAD_USER_INPUT when there is no such variant */
+export async function variantIds(reader: Reader, slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const unique = [...new Set(slugs)];
   const ids = await Promise.all(unique.map((slug) => variantId(reader, slug)));
   return new Map(unique.map((slug, index) => [slug, ids[index] as string]));

@@ -60,13 +60,11 @@ async function lookUpWords(reader: Reader, text: string): Promise<LookedUpWord[]
         )`.as('said'),
         )
         .leftJoinLateral(
-          // The collation of the columns, under which beginnings are ranges of the index.
+          // The collation of the column, under which the words with one beginning are a range of its index.
           sql<VocabularyWord>`(
-          (select word, entries from search_word where word = said.token collate "C")
-          union
           (select word, entries from search_word
-          where word > said.token collate "C" and word < (said.token || chr(1114111)) collate "C"
-          order by entries desc, word limit 12)
+          where word >= said.token collate "C" and word < (said.token || chr(1114111)) collate "C"
+          order by word = said.token desc, entries desc, word limit 13)
           union
           (select word, entries from search_word order by word <-> said.token limit 24)
         )`.as('known'),
