@@ -3,7 +3,8 @@ import { type Kysely, sql } from 'kysely';
 /**
  * What search looks through, derived from the catalog by every import: the things with the texts by which each is known,
  * their words in order of prominence, and the vocabulary, in which misspelt words are looked up. The vocabulary grows
- * far slower than the catalog, and postings are read from the most prominent on.
+ * far slower than the catalog, and postings are read from the most prominent on. A posting whose word begins with `=` is
+ * a whole name without its spaces.
  *
  * `search_norm` is the one place that says what a word is: lower case without accents, split at everything that is no
  * letter or digit, and where two letters or more meet a digit ("gpt4o" is "gpt 4o", "o3" stays).
@@ -55,7 +56,8 @@ const statements = [
     word text collate "C" primary key,
     entries integer not null check (entries > 0)
   )`,
-  'create index search_word_similar on search_word using gist (word gist_trgm_ops (siglen = 32))',
+  // Shorter words and numbers are never taken for misspelt ones.
+  `create index search_word_similar on search_word using gist (word gist_trgm_ops (siglen = 32)) where word ~ '[a-z]{4}'`,
 
   // A catalog that is there already is derived anew by the next roll.
   'update catalog_state set rolled_on = rolled_on - 1',

@@ -20,8 +20,6 @@ export interface WantedText {
   /** Its words, with single spaces. */
   norm: string;
   words: readonly WantedWord[];
-  /** All of it as one word, as in "deep seek" for DeepSeek; null when it is one word anyway. */
-  whole: WantedWord | null;
 }
 
 /** A thing that was found, with the text that answers best. */
@@ -118,7 +116,6 @@ function gradeOf(wanted: WantedText, norm: string, field: SearchField): Grade | 
   if (joined === key) return 'same';
   if (field === 'NAME' && norm.startsWith(`${wanted.norm} `)) return 'begins';
   if (joined.startsWith(key) && !splitsNumber(key, joined)) return 'begins within a word';
-  if (wanted.whole?.meanings.get(joined) === 'TYPO') return 'with typos';
   return null;
 }
 

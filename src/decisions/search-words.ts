@@ -63,10 +63,10 @@ function isTypo(token: string, word: string): boolean {
   return editDistance(token, word) <= allowed;
 }
 
-/** None in words of three letters, one in words of up to six, two in longer ones. */
+/** None without four letters on end, one in words of up to six letters, two in longer ones. */
 function allowedTypos(token: string): number {
-  const letters = token.replaceAll(/\d/g, '').length;
-  return letters <= 3 ? 0 : letters <= 6 ? 1 : 2;
+  if (!/[a-z]{4}/.test(token)) return 0;
+  return token.replaceAll(/\d/g, '').length <= 6 ? 1 : 2;
 }
 
 function digitsOf(text: string): string {

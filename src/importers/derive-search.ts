@@ -77,7 +77,7 @@ async function writeEntries(db: Kysely<DB>): Promise<number> {
       select id, kind, prominence, fields, texts, norms, array(
         select word from unnest(norms) norm, string_to_table(norm, ' ') word
         union
-        select replace(norm, ' ', '') from unnest(norms, fields) named(norm, field) where field in ('NAME', 'SLUG')
+        select '=' || replace(norm, ' ', '') from unnest(norms, fields) named(norm, field) where field in ('NAME', 'SLUG') and norm <> ''
         except select ''
       )
       from differing
@@ -103,6 +103,6 @@ async function deriveVocabulary(db: Kysely<DB>): Promise<void> {
     where not exists (select from search_posting posting where posting.word = known.word)`.execute(db);
   await sql`
     insert into search_word as known (word, entries)
-    select word, count(*)::int from search_posting group by word
+    select word, count(*)::int from search_posting where word not like '=%' group by word
     on conflict (word) do update set entries = excluded.entries where known.entries <> excluded.entries`.execute(db);
 }

@@ -19,7 +19,6 @@ function rank(norm: string, candidates: SearchCandidate[]) {
     {
       norm,
       words: tokens.map((token, index) => meaningsOf(token, index === tokens.length - 1, vocabulary)),
-      whole: tokens.length > 1 ? meaningsOf(norm.replaceAll(' ', ''), true, vocabulary) : null,
     },
     candidates,
   );

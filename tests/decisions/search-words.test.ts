@@ -62,6 +62,7 @@ describe('what a word may mean', () => {
     ['two typos in six letters are another word', 'clauud', 'cloude', false, null],
     ['two typos in eight letters', 'depseak', 'deepseek', false, 'TYPO'],
     ['three letters are never misspelt', 'gpq', 'gpt', false, null],
+    ['nor are those around numbers', 'ab1cd', 'ab1ce', false, null],
     ['another number is no typo', 'deepseekv3', 'deepseekv2', false, null],
     ['numbers are compared apart', 'abcdef12', 'abcdef1x2', false, null],
     ['something else', 'opus', 'haiku', true, null],

@@ -1,49 +1,41 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../../database/reader.ts';
-import type { SearchCandidate } from '../../decisions/search-rank.ts';
-import { rankCandidates, type SearchMatch } from '../../decisions/search-rank.ts';
+import { rankCandidates, type SearchCandidate, type SearchMatch } from '../../decisions/search-rank.ts';
 import { meaningsOf, type VocabularyWord, type WantedWord } from '../../decisions/search-words.ts';
 
 /** So many things are found by one search at most: whoever does not see it among them adds a word. */
 export const mostHits = 200;
 const mostWords = 20;
-/** How far the postings of a word are read, from the most prominent on. */
+/** How far the postings of a word are read for each kind, from the most prominent on. */
 const scanned = { oneWord: mostHits, severalWords: 1000 };
 
-interface LookedUpWord extends VocabularyWord {
-  /** The words that are looked for, with single spaces. */
+/** A word of a search with one word of the vocabulary that it may mean; both null when nothing is like it. */
+interface LookedUpWord {
+  /** All words of the search, with single spaces. */
   norm: string;
-  /** 0 is the whole as one word. */
   position: number;
   token: string;
+  word: string | null;
+  entries: number | null;
 }
 
 /**
  * What a text may mean, the likeliest first: each word is looked up in the vocabulary, misspelt ones by trigrams, and
- * things that have all of them are read from the postings of the rarest. One statement for the words, one for the things.
+ * things that have all of them are read from the postings of the rarest, beside those whose name is all of them as one
+ * word ("deep seek"). One statement for the words, one for the things.
  */
 export async function findMatches(reader: Reader, text: string, kinds: readonly string[]): Promise<SearchMatch[]> {
   // NUL cannot even be sent, and is no letter anyway.
   const rows = await lookUpWords(reader, text.replaceAll('\0', ' '));
   const [first] = rows;
   if (!first) return [];
-  const tokens = new Map(rows.map(({ position, token }) => [position, token]));
-  const last = Math.max(...tokens.keys());
-  const wanted = (position: number): WantedWord =>
-    meaningsOf(
-      tokens.get(position) as string,
-      position === last || position === 0,
-      rows.filter((row) => row.position === position && row.word !== null),
-    );
-  const positions = [...tokens.keys()].filter((position) => position > 0).sort((a, b) => a - b);
-  const words = positions.map(wanted);
-  const whole = tokens.has(0) ? wanted(0) : null;
-  const searches = [whole ? [whole] : [], words.every(({ entries }) => entries > 0) ? words : []].filter(
-    (search) => search.length > 0 && search.every(({ entries }) => entries > 0),
-  );
-  if (searches.length === 0) return [];
-  const candidates = await readCandidates(reader, first.norm, searches, kinds);
-  return rankCandidates({ norm: first.norm, words, whole }, candidates);
+  const tokens = [...new Map(rows.map(({ position, token }) => [position, token]))].sort(([a], [b]) => a - b);
+  const words = tokens.map(([position, token], index) => {
+    const alike = rows.filter((row): row is LookedUpWord & VocabularyWord => row.position === position && !!row.word);
+    return meaningsOf(token, index === tokens.length - 1, alike);
+  });
+  const candidates = await readCandidates(reader, first.norm, words, kinds);
+  return rankCandidates({ norm: first.norm, words }, candidates);
 }
 
 async function lookUpWords(reader: Reader, text: string): Promise<LookedUpWord[]> {
@@ -55,8 +47,6 @@ async function lookUpWords(reader: Reader, text: string): Promise<LookedUpWord[]
           select norm, position::int, token
           from search_norm(${text}) norm, string_to_table(norm, ' ') with ordinality as said(token, position)
           where position <= ${mostWords} and token <> ''
-          union all
-          select norm, 0, replace(norm, ' ', '') from search_norm(${text}) norm where norm like '% %'
         )`.as('said'),
         )
         .leftJoinLateral(
@@ -66,7 +56,9 @@ async function lookUpWords(reader: Reader, text: string): Promise<LookedUpWord[]
           where word >= said.token collate "C" and word < (said.token || chr(1114111)) collate "C"
           order by word = said.token desc, entries desc, word limit 13)
           union
-          (select word, entries from search_word order by word <-> said.token limit 24)
+          (select word, entries from search_word
+          where word ~ '[a-z]{4}' and said.token ~ '[a-z]{4}'
+          order by word <-> said.token limit 24)
         )`.as('known'),
           (join) => join.onTrue(),
         )
@@ -77,49 +69,62 @@ async function lookUpWords(reader: Reader, text: string): Promise<LookedUpWord[]
 function readCandidates(
   reader: Reader,
   norm: string,
-  searches: readonly (readonly WantedWord[])[],
+  words: readonly WantedWord[],
   kinds: readonly string[],
 ): Promise<SearchCandidate[]> {
+  const whole = `=${norm.replaceAll(' ', '')}`;
+  const found = [calledSo(whole, kinds), beginningSo(whole, kinds)];
+  if (words.every(({ entries }) => entries > 0)) found.push(havingAll(words, kinds));
   return reader.rows<SearchCandidate>(
     (db) =>
       db
         .selectFrom('search_entry as entry')
-        .where(
-          sql<string>`entry.entity_id`,
-          '=',
-          sql<string>`any(array(${sql.join(
-            searches.map((search) => sql`(${entriesWith(search, kinds)})`),
-            sql` union `,
-          )}))`,
-        )
+        .where('entry.entity_id', '=', sql<string>`any(array(${sql.join(found, sql` union `)}))`)
         .select(['entry.entity_id', 'entry.kind', 'entry.prominence', 'entry.fields', 'entry.texts', 'entry.norms'])
-        .orderBy(sql`${norm} = any(entry.norms) or ${norm.replaceAll(' ', '')} = any(entry.words)`, 'desc')
+        .orderBy(sql`${norm} = any(entry.norms) or ${whole} = any(entry.words)`, 'desc')
         .orderBy('entry.prominence', 'desc')
         .orderBy('entry.entity_id')
         .limit(mostHits) as never,
   );
 }
 
-/** The things that have all words of a search: those that have the rarest, from the most prominent on, are looked at. */
-function entriesWith(search: readonly WantedWord[], kinds: readonly string[]): RawBuilder<unknown> {
-  const [rarest, ...others] = search.toSorted((a, b) => a.entries - b.entries) as [WantedWord, ...WantedWord[]];
-  const wordsOf = ({ meanings }: WantedWord) => sql`${[...meanings.keys()]}::text[]`;
-  const postings = sql`
-    select posting.entity_id
-    from unnest(${wordsOf(rarest)}) rare(word) cross join unnest(${kinds}::text[]) wanted(kind)
-    cross join lateral (
-      select entity_id from search_posting
-      where word = rare.word collate "C" and kind = wanted.kind
-      order by prominence desc, entity_id desc
-      limit ${others.length === 0 ? scanned.oneWord : scanned.severalWords}
-    ) posting`;
-  if (others.length === 0) return postings;
+function calledSo(whole: string, kinds: readonly string[]): RawBuilder<unknown> {
+  return postings([whole], kinds, scanned.oneWord);
+}
+
+/** Things whose whole name begins so, where the words alone may not tell, as in "gpt4om". */
+function beginningSo(whole: string, kinds: readonly string[]): RawBuilder<unknown> {
+  return sql`(
+    select entity_id from search_posting
+    where word > ${whole} collate "C" and word < ${`${whole}\u{10ffff}`} collate "C" and kind = any(${kinds}::text[])
+    order by word, kind, prominence, entity_id
+    limit ${scanned.oneWord})`;
+}
+
+/** Things that have all words: those that have the rarest, from the most prominent on, are looked at. */
+function havingAll(words: readonly WantedWord[], kinds: readonly string[]): RawBuilder<unknown> {
+  const [rarest, ...others] = words
+    .toSorted((a, b) => a.entries - b.entries)
+    .map(({ meanings }) => [...meanings.keys()]) as [string[], ...string[][]];
+  if (others.length === 0) return postings(rarest, kinds, scanned.oneWord);
   return sql`
-    select found.entity_id
-    from search_entry found
-    where found.entity_id = any(array(${postings}))
+    select having_rarest.entity_id
+    from search_entry having_rarest
+    where having_rarest.entity_id = any(array(${postings(rarest, kinds, scanned.severalWords)}))
       and ${sql.join(
-        others.map((word) => sql`found.words && ${wordsOf(word)}`),
+        others.map((meanings) => sql`having_rarest.words && ${meanings}::text[]`),
         sql` and `,
       )}`;
+}
+
+function postings(words: readonly string[], kinds: readonly string[], limit: number): RawBuilder<unknown> {
+  return sql`
+    select posting.entity_id
+    from unnest(${words}::text[]) wanted(word) cross join unnest(${kinds}::text[]) of(kind)
+    cross join lateral (
+      select entity_id from search_posting
+      where word = wanted.word collate "C" and kind = of.kind
+      order by prominence desc, entity_id desc
+      limit ${limit}
+    ) posting`;
 }
