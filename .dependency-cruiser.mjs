@@ -89,6 +89,12 @@ export default {
       ],
     ),
     mayImportOnly(
+      'mcp-imports',
+      'mcp asks the catalog by its public graph, as any client does: the typed client and documents, the protocol, zod.',
+      { path: '^src/mcp/' },
+      ['^src/mcp/', '^client/src/', '^schema/generated/', packages('@modelcontextprotocol/sdk', 'zod')],
+    ),
+    mayImportOnly(
       'entity-imports',
       "an entity may import the graph's base (builder, scalars, pagination, errors), x.sql.ts (its own, and others' relations to read them by id), decisions, other entities, the reader; never kysely.",
       { path: entity },

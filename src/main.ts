@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { mcp } from './commands/mcp.ts';
 import { migrate } from './commands/migrate.ts';
+import { schema } from './commands/schema.ts';
 import { serve } from './commands/serve.ts';
 import { status } from './commands/status.ts';
 import { ConfigError, readConfig } from './config.ts';
@@ -16,6 +18,9 @@ const serveHelp = `${environmentHelp}
   PORT           port to listen on, 0 for any free one (default: 4000)
   HOST           address to listen on (default: 127.0.0.1)
   CORS_ORIGINS   origins whose pages may query, separated by commas (default: *)`;
+
+const mcpHelp = `${environmentHelp}
+  CORS_ORIGINS   origins beside this machine's whose pages may connect over HTTP`;
 
 const program = new Command('modelgraph')
   .description('A GraphQL catalog of language models.')
@@ -42,10 +47,34 @@ program
   .addHelpText('after', environmentHelp)
   .action(() => status(readConfig(process.env)));
 
+program
+  .command('schema')
+  .description('print the SDL of the public view')
+  .option('--subgraph', 'of the federation view instead')
+  .action((options: { subgraph?: boolean }) => schema(options));
+
+program
+  .command('mcp')
+  .description('serve the catalog to agents by the Model Context Protocol, on stdin and stdout')
+  .option('--port <port>', 'over HTTP instead, at /mcp on this port of 127.0.0.1 (0: any free one)', portNumber)
+  .option('--url <endpoint>', 'ask the catalog at this GraphQL endpoint instead of opening one', httpAddress)
+  .addHelpText('after', mcpHelp)
+  .action((options: { port?: number; url?: string }) => mcp(readConfig(process.env), options));
+
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof OperatorError || error instanceof ConfigError) console.error(error.message);
   else console.error(error);
   process.exit(1);
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('takes a port, 0 to 65535');
+  return Number(text);
+}
+
+function httpAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError('takes an address such as "http://127.0.0.1:4000/graphql"');
 }

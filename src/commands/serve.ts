@@ -1,14 +1,12 @@
 import type { Config } from '../config.ts';
 import { openCatalog } from '../database/catalog.ts';
 import { openDatabase } from '../database/connect.ts';
-import { assertMigrated, migrateToLatest } from '../database/migrator.ts';
 import { catalogCounts } from '../graph/catalog/catalog.sql.ts';
 import { publicSchema, subgraphSchema } from '../graph/schema.ts';
-import { roll } from '../importers/roll.ts';
-import { loadStartingCatalog } from '../importers/starting-catalog.ts';
 import { listen } from '../server/listen.ts';
 import { createServer, type Server } from '../server/server.ts';
 import { useCatalog } from '../server/use-catalog.ts';
+import { readyCatalog } from './ready-catalog.ts';
 import { rollAtMidnight } from './roll-at-midnight.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -26,13 +24,7 @@ export async function serve(config: Config): Promise<void> {
   await using listener = await listen({ fetch: (request) => serving.fetch(request) }, config);
   await using database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
   const { db, kind, description } = database;
-  if (kind === 'embedded') {
-    await migrateToLatest(db);
-    await loadStartingCatalog(db, { onProgress: say });
-    await roll(db, new Date());
-  } else {
-    await assertMigrated(db);
-  }
+  await readyCatalog(database, say);
   await using catalog = await openCatalog(database, {
     onPollError: (error) => console.error('the database does not answer', error),
   });
