@@ -6,7 +6,7 @@ import { meaningsOf, type VocabularyWord, type WantedWord } from '../../decision
 /** So many things are found by one search at most: whoever does not see it among them adds a word. */
 export const mostHits = 200;
 const mostWords = 20;
-/** How far the postings of a word are read for each kind, from the most prominent on. */
+/** How many things that have a word are looked at, from the most prominent on. */
 const scanned = { oneWord: mostHits, severalWords: 1000 };
 
 /** A word of a search with one word of the vocabulary that it may mean; both null when nothing is like it. */
@@ -118,13 +118,15 @@ function havingAll(words: readonly WantedWord[], kinds: readonly string[]): RawB
 }
 
 function postings(words: readonly string[], kinds: readonly string[], limit: number): RawBuilder<unknown> {
-  return sql`
+  return sql`(
     select posting.entity_id
     from unnest(${words}::text[]) wanted(word) cross join unnest(${kinds}::text[]) of(kind)
     cross join lateral (
-      select entity_id from search_posting
+      select entity_id, prominence from search_posting
       where word = wanted.word collate "C" and kind = of.kind
       order by prominence desc, entity_id desc
       limit ${limit}
-    ) posting`;
+    ) posting
+    order by posting.prominence desc, posting.entity_id desc
+    limit ${limit})`;
 }
