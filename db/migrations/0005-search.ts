@@ -19,7 +19,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
   }
   await sql`drop function search_norms(text[])`.execute(db);
   await sql`drop function search_norm(text)`.execute(db);
-  await sql`drop extension if exists pg_trgm`.execute(db);
+  // The extension stays: it may be somebody else's, and others may use it.
 }
 
 const statements = [

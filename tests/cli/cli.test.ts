@@ -87,13 +87,13 @@ test('migrations go down and up again', async () => {
   const env = { DATA_DIR: join(folder, 'migrate') };
   const up = run(['migrate', '--no-seed'], env);
   expect(await up.ended).toBe(0);
-  expect(up.output()).toMatch(/migrated\s+0001-catalog/);
+  expect(up.output()).toMatch(/migrated\s+0001-catalog, .*0005-search/);
   const down = run(['migrate', '--to', 'none'], env);
   expect(await down.ended).toBe(0);
-  expect(down.output()).toMatch(/undone\s+0001-catalog/);
+  expect(down.output()).toMatch(/undone\s+.*0001-catalog/);
   const status = run(['status'], env);
   expect(await status.ended).toBe(0);
-  expect(status.output()).toMatch(/0 applied, 1 pending[\s\S]*modelgraph migrate/);
+  expect(status.output()).toMatch(/0 applied, \d+ pending[\s\S]*modelgraph migrate/);
   const unknown = run(['migrate', '--to', 'nonsense'], env);
   expect(await unknown.ended).toBe(1);
   expect(unknown.errors()).toMatch(/nonsense/);

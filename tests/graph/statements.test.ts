@@ -65,6 +65,14 @@ const budgets: Budget[] = [
     large: { slug: 'gpqa', variant: 'gpqa-diamond' },
   },
   { name: 'benchmarks-list', cold: 3, warm: 2, small: { first: 1 }, large: { first: 100 } },
+  { name: 'search', cold: 9, warm: 2, small: { text: 'gpt4o mini', first: 1 }, large: { text: 'openai', first: 100 } },
+  {
+    name: 'model-facets',
+    cold: 10,
+    warm: 10,
+    small: { where: { family: { eq: 'gpt-4.1' } }, first: 1 },
+    large: { first: 100 },
+  },
   { name: 'organization-page', cold: 7, warm: 4, small: { slug: 'z-ai' }, large: { slug: 'openai' } },
 ];
 

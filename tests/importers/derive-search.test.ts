@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { DB } from '../../db/types.ts';
 import { deriveSearch } from '../../src/importers/derive-search.ts';
+import { roll } from '../../src/importers/roll.ts';
 import { openTestDatabase } from '../setup/database.ts';
 
 async function entryOf(db: Kysely<DB>, table: 'model' | 'organization', slug: string) {
@@ -131,4 +132,16 @@ test('what hangs on each thing decides its prominence, and vocabulary counts agr
     select from search_entry join model on model.id = entity_id
     where (identity = 'CURATED') <> (prominence >= 1000000)`.execute(db);
   expect(derived.rows).toEqual([]);
+});
+
+test('a catalog from before search is filled by the next roll', async () => {
+  await using database = await openTestDatabase();
+  const { db } = database;
+  await sql`delete from search_entry`.execute(db);
+  await sql`delete from search_word`.execute(db);
+  await sql`update catalog_state set rolled_on = '2026-11-22'`.execute(db);
+  const { revision } = await db.selectFrom('catalog_state').select('revision').executeTakeFirstOrThrow();
+  const rolled = await roll(db, new Date('2026-11-23T00:00:00Z'));
+  expect(rolled.revision).toBe(revision + 1);
+  expect(await postingsOf(db, '=gpt4omini')).toContain('gpt-4o-mini');
 });

@@ -96,7 +96,7 @@ builder.queryField('search', (t) =>
       }
       const wanted = kinds ? [...new Set(kinds)] : Object.keys(byKind);
       const matches = wanted.length === 0 ? [] : await findMeant(reader, text, wanted);
-      const list = `search ${JSON.stringify([text, wanted.toSorted()])}`;
+      const list = `search ${JSON.stringify([text, kinds ? wanted.toSorted() : null])}`;
       const page = connectionOfArray<SearchMatch>(list, matches, ({ entity_id }) => entity_id, args);
       return { ...page, edges: await Promise.all(page.edges.map((edge) => loaded(reader, edge))) } as Connection<
         Hit,
