@@ -3,8 +3,19 @@ import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
 import { allOf, type Condition, isOneOf } from '../conditions.sql.ts';
 import type { Listable } from '../sort-key.ts';
-import { type FacetKey, withoutOwn } from './facet-filter.ts';
 import { type ModelFilter, modelCondition } from './model-where.sql.ts';
+
+/** A part of a filter over models by which facets are counted. */
+type FacetKey =
+  | 'developer'
+  | 'family'
+  | 'provider'
+  | 'gateway'
+  | 'openness'
+  | 'status'
+  | 'capabilities'
+  | 'inputModalities'
+  | 'outputModalities';
 
 /** The models that facets are counted among. */
 export interface FacetedModels {
@@ -115,4 +126,18 @@ export async function countModels(reader: Reader, { where, variants }: FacetedMo
 
 function among(reader: Reader, { where, variants }: FacetedModels, own: FacetKey): Condition {
   return modelCondition(withoutOwn(where, own), reader.today, variants);
+}
+
+/**
+ * What a facet counts under: the filter without the choice among the facet's own values, at its top and in its AND. A
+ * choice of one or several (`eq`, `in`, `any`) is left out, so that the other values show what choosing them would give;
+ * `all` stays, since each further value narrows what has all of them.
+ */
+function withoutOwn(where: ModelFilter, own: FacetKey): ModelFilter {
+  const others = { ...where };
+  const all = (own === 'capabilities' || own === 'inputModalities' || own === 'outputModalities') && where[own]?.all;
+  if (all) others[own] = { all } as never;
+  else delete others[own];
+  if (where.AND) others.AND = where.AND.map((inner) => withoutOwn(inner, own));
+  return others;
 }

@@ -1,6 +1,5 @@
 import type { EnumRef, ObjectRef } from '@pothos/core';
 import type { Reader } from '../../database/reader.ts';
-import type { Relation } from '../../database/relation.ts';
 import { builder, type Types } from '../builder.ts';
 import { Capability } from '../capabilities.ts';
 import { pageOf } from '../cursor.ts';
@@ -62,7 +61,7 @@ const facets = builder.objectRef<FacetedModels>('ModelFacets');
 function things<R extends { id: string }>(
   key: 'developer' | 'family' | 'provider' | 'gateway',
   type: ObjectRef<Types, Counted<R>>,
-  { of, byId, description }: { of: Listable<R>; byId: Relation<R | null>; description: string },
+  { of, keep, description }: { of: Listable<R>; keep: (reader: Reader, row: R) => void; description: string },
 ) {
   return builder.objectField(facets, plurals[key] as never, (t) =>
     t.field({
@@ -72,7 +71,7 @@ function things<R extends { id: string }>(
       args: { first: t.arg.int({ description: 'How many of them, 1 to 100; 20 when left out.' }) },
       resolve: (async (models: FacetedModels, args: { first?: number | null }, { reader }: { reader: Reader }) => {
         const rows = await countThings<R>(reader, models, { key, of, first: pageOf(key, args).limit });
-        for (const row of rows) reader.prime(byId, row.id, row);
+        for (const row of rows) keep(reader, row);
         return rows;
       }) as never,
     }),
@@ -132,22 +131,22 @@ const ModelFacets = facets.implement({
 
 things('developer', thingFacet('OrganizationFacet', 'organization', OrganizationRef), {
   of: organizations,
-  byId: organizationById,
+  keep: (reader, row) => reader.prime(organizationById, row.id, row),
   description: 'Who made them.',
 });
 things('family', thingFacet('FamilyFacet', 'family', FamilyRef), {
   of: families,
-  byId: familyById,
+  keep: (reader, row) => reader.prime(familyById, row.id, row),
   description: 'Their families.',
 });
 things('provider', thingFacet('ProviderFacet', 'provider', ProviderRef), {
   of: providers,
-  byId: providerById,
+  keep: (reader, row) => reader.prime(providerById, row.id, row),
   description: 'The providers that list a route to them; in the region that the filter asks for, if any.',
 });
 things('gateway', thingFacet('GatewayFacet', 'gateway', GatewayRef), {
   of: gateways,
-  byId: gatewayById,
+  keep: (reader, row) => reader.prime(gatewayById, row.id, row),
   description: 'The gateways through which they are reached.',
 });
 

@@ -1,7 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../../database/reader.ts';
-import { rankCandidates, type SearchCandidate, type SearchMatch } from '../../decisions/search-rank.ts';
-import { meaningsOf, type VocabularyWord, type WantedWord } from '../../decisions/search-words.ts';
 
 /** So many things are found by one search at most: whoever does not see it among them adds a word. */
 export const mostHits = 200;
@@ -10,7 +8,7 @@ const mostWords = 20;
 const scanned = { oneWord: mostHits, severalWords: 1000 };
 
 /** A word of a search with one word of the vocabulary that it may mean; both null when nothing is like it. */
-interface LookedUpWord {
+export interface LookedUpWord {
   /** All words of the search, with single spaces. */
   norm: string;
   position: number;
@@ -19,26 +17,18 @@ interface LookedUpWord {
   entries: number | null;
 }
 
-/**
- * What a text may mean, the likeliest first: each word is looked up in the vocabulary, misspelt ones by trigrams, and
- * things that have all of them are read from the postings of the rarest, beside those whose name is all of them as one
- * word ("deep seek"). One statement for the words, one for the things.
- */
-export async function findMatches(reader: Reader, text: string, kinds: readonly string[]): Promise<SearchMatch[]> {
-  // NUL cannot even be sent, and is no letter anyway.
-  const rows = await lookUpWords(reader, text.replaceAll('\0', ' '));
-  const [first] = rows;
-  if (!first) return [];
-  const tokens = [...new Map(rows.map(({ position, token }) => [position, token]))].sort(([a], [b]) => a - b);
-  const words = tokens.map(([position, token], index) => {
-    const alike = rows.filter((row): row is LookedUpWord & VocabularyWord => row.position === position && !!row.word);
-    return meaningsOf(token, index === tokens.length - 1, alike);
-  });
-  const candidates = await readCandidates(reader, first.norm, words, kinds);
-  return rankCandidates({ norm: first.norm, words }, candidates);
+/** A thing as it stands in the index of search; fields, texts and their words go together. */
+interface EntryRow {
+  entity_id: string;
+  kind: string;
+  prominence: number;
+  fields: string[];
+  texts: string[];
+  norms: string[];
 }
 
-async function lookUpWords(reader: Reader, text: string): Promise<LookedUpWord[]> {
+/** The words of a text, each with those of the vocabulary that are like it; one statement. */
+export async function lookUpWords(reader: Reader, text: string): Promise<LookedUpWord[]> {
   return reader.rows<LookedUpWord>(
     (db) =>
       db
@@ -51,7 +41,7 @@ async function lookUpWords(reader: Reader, text: string): Promise<LookedUpWord[]
         )
         .leftJoinLateral(
           // The collation of the column, under which the words with one beginning are a range of its index.
-          sql<VocabularyWord>`(
+          sql<{ word: string; entries: number }>`(
           (select word, entries from search_word
           where word >= said.token collate "C" and word < (said.token || chr(1114111)) collate "C"
           order by word = said.token desc, entries desc, word limit 13)
@@ -66,16 +56,26 @@ async function lookUpWords(reader: Reader, text: string): Promise<LookedUpWord[]
   );
 }
 
-function readCandidates(
+interface WantedThings {
+  /** All words, with single spaces. */
+  norm: string;
+  /** For each word those of the vocabulary that it may mean, the rarest first; empty when nothing is like it. */
+  words: readonly (readonly string[])[];
+}
+
+/**
+ * The things that have all words, read from the postings of the rarest, beside those whose name is all of them as one
+ * word ("deep seek"); one statement.
+ */
+export function readCandidates(
   reader: Reader,
-  norm: string,
-  words: readonly WantedWord[],
+  { norm, words }: WantedThings,
   kinds: readonly string[],
-): Promise<SearchCandidate[]> {
+): Promise<EntryRow[]> {
   const whole = `=${norm.replaceAll(' ', '')}`;
   const found = [calledSo(whole, kinds), beginningSo(whole, kinds)];
-  if (words.every(({ entries }) => entries > 0)) found.push(havingAll(words, kinds));
-  return reader.rows<SearchCandidate>(
+  if (words.every((meanings) => meanings.length > 0)) found.push(havingAll(words, kinds));
+  return reader.rows<EntryRow>(
     (db) =>
       db
         .selectFrom('search_entry as entry')
@@ -102,10 +102,8 @@ function beginningSo(whole: string, kinds: readonly string[]): RawBuilder<unknow
 }
 
 /** Things that have all words: those that have the rarest, from the most prominent on, are looked at. */
-function havingAll(words: readonly WantedWord[], kinds: readonly string[]): RawBuilder<unknown> {
-  const [rarest, ...others] = words
-    .toSorted((a, b) => a.entries - b.entries)
-    .map(({ meanings }) => [...meanings.keys()]) as [string[], ...string[][]];
+function havingAll(words: readonly (readonly string[])[], kinds: readonly string[]): RawBuilder<unknown> {
+  const [rarest, ...others] = words as [readonly string[], ...string[][]];
   if (others.length === 0) return postings(rarest, kinds, scanned.oneWord);
   return sql`
     select having_rarest.entity_id

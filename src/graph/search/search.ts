@@ -1,7 +1,5 @@
 import type { Reader } from '../../database/reader.ts';
-import type { Relation } from '../../database/relation.ts';
 import type { SearchMatch } from '../../decisions/search-rank.ts';
-import { readWireId } from '../../decisions/wire-id.ts';
 import { benchmarkById } from '../benchmark/benchmark.sql.ts';
 import { BenchmarkRef } from '../benchmark/benchmark-ref.ts';
 import { builder, stringEnum } from '../builder.ts';
@@ -17,18 +15,21 @@ import { organizationById } from '../organization/organization.sql.ts';
 import { OrganizationRef } from '../organization/organization-ref.ts';
 import { providerById } from '../provider/provider.sql.ts';
 import { ProviderRef } from '../provider/provider-ref.ts';
-import { findMatches, mostHits } from './search.sql.ts';
+import { findMeant } from './find-meant.ts';
+import { mostHits } from './search.sql.ts';
 
 const longestText = 200;
 
-const byKind: Record<string, Relation<{ __typename: string } | null>> = {
-  MODEL: modelById,
-  FAMILY: familyById,
-  ORGANIZATION: organizationById,
-  PROVIDER: providerById,
-  GATEWAY: gatewayById,
-  BENCHMARK: benchmarkById,
+const byKind: Record<string, (reader: Reader, id: string) => Hit | null | Promise<Hit | null>> = {
+  MODEL: (reader, id) => reader.load(modelById, id),
+  FAMILY: (reader, id) => reader.load(familyById, id),
+  ORGANIZATION: (reader, id) => reader.load(organizationById, id),
+  PROVIDER: (reader, id) => reader.load(providerById, id),
+  GATEWAY: (reader, id) => reader.load(gatewayById, id),
+  BENCHMARK: (reader, id) => reader.load(benchmarkById, id),
 };
+
+type Hit = { __typename: string };
 
 const SearchKind = stringEnum('SearchKind', 'A kind of thing that can be searched for.', {
   MODEL: 'Models, by name, slug, aliases and developer.',
@@ -60,7 +61,6 @@ const SearchHit = builder.unionType('SearchHit', {
   resolveType: (row) => row.__typename,
 });
 
-type Hit = { __typename: string };
 type SearchEdge = Edge<Hit> & { match: SearchMatch };
 
 const SearchConnection = connectionType<Hit, SearchEdge>('Search', SearchHit as never, (t) => ({
@@ -106,15 +106,6 @@ builder.queryField('search', (t) =>
   }),
 );
 
-/** A name used in requests that nothing is known by ("us.anthropic.claude…-v1:0") is looked for by what is behind its wrapping. */
-async function findMeant(reader: Reader, text: string, kinds: readonly string[]): Promise<SearchMatch[]> {
-  const matches = await findMatches(reader, text, kinds);
-  if (matches.length > 0 || /\s/.test(text)) return matches;
-  const name = readWireId(text).spellings.at(-1)?.key ?? text;
-  return name === text ? [] : findMatches(reader, name, kinds);
-}
-
 async function loaded(reader: Reader, { cursor, node: match }: Edge<SearchMatch>): Promise<SearchEdge> {
-  const relation = byKind[match.kind] as Relation<Hit | null>;
-  return { cursor, match, node: (await reader.load(relation, match.entity_id)) as Hit };
+  return { cursor, match, node: (await byKind[match.kind]?.(reader, match.entity_id)) as Hit };
 }
