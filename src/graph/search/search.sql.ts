@@ -36,7 +36,9 @@ export async function lookUpWords(reader: Reader, text: string): Promise<LookedU
           sql<{ norm: string; position: number; token: string }>`(
           select norm, position::int, token
           from search_norm(${text}) norm, string_to_table(norm, ' ') with ordinality as said(token, position)
-          where position <= ${mostWords} and token <> ''
+          where token <> ''
+          order by position
+          limit ${mostWords}
         )`.as('said'),
         )
         .leftJoinLateral(

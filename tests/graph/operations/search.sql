@@ -35,7 +35,9 @@ select "row".*, "catalog_state"."revision" as "seen_revision" from "catalog_stat
 select "row".*, "catalog_state"."revision" as "seen_revision" from "catalog_state" left join (select "said"."norm", "said"."position", "said"."token", "known"."word", "known"."entries", true as "found" from (
           select norm, position::int, token
           from search_norm($1) norm, string_to_table(norm, ' ') with ordinality as said(token, position)
-          where position <= $2 and token <> ''
+          where token <> ''
+          order by position
+          limit $2
         ) as "said" left join lateral (
           (select word, entries from search_word
           where word >= said.token collate "C" and word < (said.token || chr(1114111)) collate "C"
