@@ -6,7 +6,7 @@ import { operation, operationNames } from '../setup/operations.ts';
 const variables: Record<string, object> = {
   'agent-compare-models': { slugs: ['gpt-4o-mini', 'claude-haiku-4-5'] },
   'agent-find-models': { where: { developer: { eq: 'anthropic' } }, first: 5 },
-  'agent-model': { name: 'gpt-4o-mini' },
+  'agent-model': { name: 'gpt-4o-mini-2024-07-18' },
   'agent-model-prices': { slug: 'o3', asOf: '2025-06-01', first: 3 },
   'agent-retiring-models': { where: { status: { eq: 'DEPRECATED' } }, first: 5 },
   'benchmark-page': { slug: 'gpqa', variant: 'gpqa-diamond' },
