@@ -52,7 +52,8 @@ export default {
       comment: 'The import leads to no file.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // This package holds types only, so that there is no module to find.
+      to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' },
     },
     {
       name: 'no-development-package',
@@ -87,6 +88,12 @@ export default {
         '^node_modules/',
         builtin(),
       ],
+    ),
+    mayImportOnly(
+      'mcp-imports',
+      'mcp asks the catalog by its public graph, as any client does: the typed client and documents, the protocol, zod.',
+      { path: '^src/mcp/' },
+      ['^src/mcp/', '^client/src/', '^schema/generated/', packages('@modelcontextprotocol/sdk', 'zod')],
     ),
     mayImportOnly(
       'entity-imports',

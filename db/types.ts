@@ -327,6 +327,28 @@ export interface Replacement {
   wire_id: string | null;
 }
 
+export interface SearchEntry {
+  entity_id: string;
+  fields: string[];
+  kind: string;
+  norms: string[];
+  prominence: number;
+  texts: string[];
+  words: string[];
+}
+
+export interface SearchPosting {
+  entity_id: string;
+  kind: string;
+  prominence: number;
+  word: string;
+}
+
+export interface SearchWord {
+  entries: number;
+  word: string;
+}
+
 export interface Source {
   attribution: string | null;
   id: string;
@@ -416,6 +438,9 @@ export interface DB {
   rate_card: RateCard;
   redirect: Redirect;
   replacement: Replacement;
+  search_entry: SearchEntry;
+  search_posting: SearchPosting;
+  search_word: SearchWord;
   source: Source;
   source_record: SourceRecord;
   use_case: UseCase;

@@ -17,6 +17,7 @@ const steps: Record<string, () => Promise<Outcome>> = {
   'format and lint': () =>
     tool('biome', 'check', '--error-on-warnings', '--reporter=concise', '--max-diagnostics=none', '.'),
   types: () => tool('tsc', '-p', '.'),
+  'types of the examples': () => tool('tsc', '-p', 'examples'),
   'unused code': () => tool('knip'),
   'import rules': async () => {
     const { files, violations } = await importRules();

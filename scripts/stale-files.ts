@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const clientFolder = 'schema/generated';
+const clientFolders = ['schema/generated', 'examples/generated'];
 
 /**
  * What in a folder is not as it should be: one line for each file that is missing, different or left over.
@@ -36,8 +36,11 @@ export async function writeFiles(files: ReadonlyMap<string, string>, folder = pr
 }
 
 async function leftOver(files: ReadonlyMap<string, string>, folder: string): Promise<string[]> {
-  const names = await readdir(join(folder, clientFolder)).catch(() => []);
-  return names.map((name) => `${clientFolder}/${name}`).filter((path) => !files.has(path));
+  const found = clientFolders.map(async (one) => {
+    const names = await readdir(join(folder, one)).catch(() => []);
+    return names.map((name) => `${one}/${name}`);
+  });
+  return (await Promise.all(found)).flat().filter((path) => !files.has(path));
 }
 
 function firstDifference(found: string, wanted: string): number {

@@ -20,6 +20,9 @@ const serveHelp = `${environmentHelp}
   MAX_REPRESENTATIONS
                  entities that a router may ask for at once (default: 1000)`;
 
+const mcpHelp = `${environmentHelp}
+  CORS_ORIGINS   origins beside this machine's whose pages may connect over HTTP`;
+
 const importHelp = `
 While "modelgraph serve" holds the embedded database, it does the import on behalf of this command.
 ${environmentHelp}
@@ -100,10 +103,36 @@ program
     (await import('./commands/sources.ts')).sources(readConfig(process.env), options),
   );
 
+program
+  .command('schema')
+  .description('print the SDL of the public view')
+  .option('--subgraph', 'of the federation view instead')
+  .action(async (options: { subgraph?: boolean }) => (await import('./commands/schema.ts')).schema(options));
+
+program
+  .command('mcp')
+  .description('serve the catalog to agents by the Model Context Protocol, on stdin and stdout')
+  .option('--port <port>', 'over HTTP instead, at /mcp on this port of 127.0.0.1 (0: any free one)', portNumber)
+  .option('--url <endpoint>', 'ask the catalog at this GraphQL endpoint instead of opening one', httpAddress)
+  .addHelpText('after', mcpHelp)
+  .action(async (options: { port?: number; url?: string }) =>
+    (await import('./commands/mcp.ts')).mcp(readConfig(process.env), options),
+  );
+
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof OperatorError || error instanceof ConfigError) console.error(error.message);
   else console.error(error);
   process.exit(1);
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('takes a port, 0 to 65535');
+  return Number(text);
+}
+
+function httpAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError('takes an address such as "http://127.0.0.1:4000/graphql"');
 }

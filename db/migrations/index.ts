@@ -3,6 +3,7 @@ import * as catalog from './0001-catalog.ts';
 import * as realCatalogs from './0002-real-catalogs.ts';
 import * as priceFloors from './0003-price-floors.ts';
 import * as fits from './0004-fits.ts';
+import * as search from './0005-search.ts';
 
 /** Every migration by name, in the order in which they run; a released one is frozen. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-real-catalogs': realCatalogs,
   '0003-price-floors': priceFloors,
   '0004-fits': fits,
+  '0005-search': search,
 };

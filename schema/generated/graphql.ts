@@ -20,6 +20,14 @@ export type AccessType =
   /** No source says. */
   | 'UNKNOWN';
 
+/** Which of several values. What is not known matches nothing but UNKNOWN, where that is a value. */
+export type AccessTypeFilter = {
+  /** Exactly this one. */
+  eq?: AccessType | null | undefined;
+  /** One of these. */
+  in?: Array<AccessType> | null | undefined;
+};
+
 /** A name under which a model is called in requests. */
 export type AliasInput = {
   /** The slug of the provider that calls it so; any when left out. */
@@ -854,6 +862,34 @@ export type RouteStatus =
   /** No source says whether it is served. */
   | 'UNKNOWN';
 
+/** Which of several values. What is not known matches nothing but UNKNOWN, where that is a value. */
+export type RouteStatusFilter = {
+  /** Exactly this one. */
+  eq?: RouteStatus | null | undefined;
+  /** One of these. */
+  in?: Array<RouteStatus> | null | undefined;
+};
+
+/** Which routes: all that is given must hold. */
+export type RouteWhere = {
+  /** How capacity is bought. */
+  accessType?: AccessTypeFilter | null | undefined;
+  /** What a source says that the route itself supports. */
+  capabilities?: CapabilityFilter | null | undefined;
+  /** Tokens of context, as stated for the route itself. */
+  contextWindow?: IntFilter | null | undefined;
+  /** Of these models, by slug. */
+  model?: StringFilter | null | undefined;
+  /** At these providers, by slug. */
+  provider?: StringFilter | null | undefined;
+  /** In these regions. */
+  region?: StringFilter | null | undefined;
+  /** Their status on the catalog's day. */
+  status?: RouteStatusFilter | null | undefined;
+  /** Under these wire ids. */
+  wireId?: StringFilter | null | undefined;
+};
+
 /** Models with a result on a variant whose score lies in a range. The result that counts for the variant is taken. */
 export type ScoreFilter = {
   /** At least so much. */
@@ -876,6 +912,32 @@ export type ScoreUnit =
   | 'PERCENT'
   /** Points. */
   | 'POINTS';
+
+/** Under what a thing was found. */
+export type SearchField =
+  /** Another name of it: one under which a model is called in requests, or a variant of a benchmark. */
+  | 'ALIAS'
+  /** Its name. */
+  | 'NAME'
+  /** The name of the organization that makes or runs it. */
+  | 'ORGANIZATION'
+  /** Its slug. */
+  | 'SLUG';
+
+/** A kind of thing that can be searched for. */
+export type SearchKind =
+  /** Benchmarks, by name, slug and the names of their variants. */
+  | 'BENCHMARK'
+  /** Families, by name, slug and developer. */
+  | 'FAMILY'
+  /** Gateways, by name, slug and the organization that makes them. */
+  | 'GATEWAY'
+  /** Models, by name, slug, aliases and developer. */
+  | 'MODEL'
+  /** Organizations, by name and slug. */
+  | 'ORGANIZATION'
+  /** Providers, by name, slug and the organization that runs them. */
+  | 'PROVIDER';
 
 /** What a model is made for. */
 export type Specialization =
@@ -970,6 +1032,50 @@ export type WorkloadInput = {
   /** Searches of the web while answering, 0 to 10 000. */
   searches?: number | null | undefined;
 };
+
+export type AgentCompareModelsQueryVariables = Exact<{
+  slugs: Array<string> | string;
+}>;
+
+
+export type AgentCompareModelsQuery = { models: { nodes: Array<{ slug: string, name: string, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, openness: Openness | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, developer: { slug: string } | null, license: { commercialUse: CommercialUse } | null, lifecycle: { status: ModelStatus, retiresOn: string | null }, capabilities: { vision: Support, audioInput: Support, toolCalling: Support, structuredOutputs: Support, reasoning: Support, promptCaching: Support, batch: Support }, cheapestRoute: { route: { wireId: string, provider: { slug: string }, rateCard: { input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null } | null } } | null, benchmarkResults: { nodes: Array<{ scoreText: string, reporting: Reporting, variant: { slug: string } }> } }> } };
+
+export type AgentFindModelsQueryVariables = Exact<{
+  where?: ModelWhere | null | undefined;
+  orderBy?: Array<ModelOrder> | ModelOrder | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AgentFindModelsQuery = { models: { totalCount: number | null, nodes: Array<{ slug: string, name: string, releasedOn: string | null, contextWindow: number | null, openness: Openness | null, developer: { slug: string } | null, lifecycle: { status: ModelStatus }, cheapestRoute: { route: { wireId: string, provider: { slug: string }, rateCard: { input: { amount: string } | null, output: { amount: string } | null } | null } } | null }> } };
+
+export type AgentModelPricesQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  where?: RouteWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AgentModelPricesQuery = { model: { slug: string, name: string, routes: { totalCount: number | null, nodes: Array<{ wireId: string, region: string, status: RouteStatus, contextWindow: number | null, provider: { slug: string, kind: ProviderKind }, rateCard: { validFrom: string, validUntil: string | null, currency: string, terms: PricingTerms, lines: Array<{ meter: Meter, mode: PricingMode, amount: string, unit: PriceUnit, minInputTokens: number, cacheTtl: number | null }>, source: { name: string } } | null }> } } | null };
+
+export type AgentModelQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type AgentModelQuery = { bySlug: { slug: string, name: string, summary: string | null, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, openness: Openness | null, parameters: string | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, developer: { slug: string, name: string } | null, family: { slug: string } | null, license: { name: string, commercialUse: CommercialUse } | null, capabilities: { vision: Support, audioInput: Support, toolCalling: Support, structuredOutputs: Support, reasoning: Support, promptCaching: Support, batch: Support, fineTuning: Support, webSearch: Support, computerUse: Support }, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null, replacements: Array<{ recommended: boolean | null, wireId: string | null, model: { slug: string } | null }> }, cheapestRoute: { route: { wireId: string, region: string, provider: { slug: string }, rateCard: { validFrom: string, input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null } | null } } | null, benchmarkResults: { totalCount: number | null, nodes: Array<{ scoreText: string, reporting: Reporting, variant: { slug: string } }> } } | null, byAlias: { slug: string, name: string, summary: string | null, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, openness: Openness | null, parameters: string | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, developer: { slug: string, name: string } | null, family: { slug: string } | null, license: { name: string, commercialUse: CommercialUse } | null, capabilities: { vision: Support, audioInput: Support, toolCalling: Support, structuredOutputs: Support, reasoning: Support, promptCaching: Support, batch: Support, fineTuning: Support, webSearch: Support, computerUse: Support }, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null, replacements: Array<{ recommended: boolean | null, wireId: string | null, model: { slug: string } | null }> }, cheapestRoute: { route: { wireId: string, region: string, provider: { slug: string }, rateCard: { validFrom: string, input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null } | null } } | null, benchmarkResults: { totalCount: number | null, nodes: Array<{ scoreText: string, reporting: Reporting, variant: { slug: string } }> } } | null };
+
+export type AgentModelFactsFragment = { slug: string, name: string, summary: string | null, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, openness: Openness | null, parameters: string | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, developer: { slug: string, name: string } | null, family: { slug: string } | null, license: { name: string, commercialUse: CommercialUse } | null, capabilities: { vision: Support, audioInput: Support, toolCalling: Support, structuredOutputs: Support, reasoning: Support, promptCaching: Support, batch: Support, fineTuning: Support, webSearch: Support, computerUse: Support }, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null, replacements: Array<{ recommended: boolean | null, wireId: string | null, model: { slug: string } | null }> }, cheapestRoute: { route: { wireId: string, region: string, provider: { slug: string }, rateCard: { validFrom: string, input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null } | null } } | null, benchmarkResults: { totalCount: number | null, nodes: Array<{ scoreText: string, reporting: Reporting, variant: { slug: string } }> } };
+
+export type AgentRetiringModelsQueryVariables = Exact<{
+  where: ModelWhere;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgentRetiringModelsQuery = { models: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, developer: { slug: string } | null, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null, retiresNotBefore: string | null, replacements: Array<{ recommended: boolean | null, wireId: string | null, model: { slug: string } | null }> } }> } };
 
 export type BenchmarkPageQueryVariables = Exact<{
   slug: string;
@@ -1126,6 +1232,14 @@ export type MigrationsQueryVariables = Exact<{
 
 export type MigrationsQuery = { model: { id: string, slug: string, name: string, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null }, migrations: Array<{ basis: MigrationBasis, recommended: boolean | null, note: string | null, reasons: Array<string>, wireId: string | null, source: { slug: string, name: string } | null, to: { id: string, slug: string, name: string } | null, check: { verdict: MigrationVerdict, daysLeft: number | null, differences: Array<{ kind: MigrationDifferenceKind, severity: MigrationDifferenceSeverity, subject: string | null, text: string }>, cost: { from: string | null, to: string | null, difference: string | null, ratio: number | null } } | null }> } | null };
 
+export type ModelFacetsQueryVariables = Exact<{
+  where?: ModelWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ModelFacetsQuery = { modelFacets: { totalCount: number, developers: Array<{ count: number, organization: { slug: string, name: string } }>, families: Array<{ count: number, family: { slug: string, name: string } }>, providers: Array<{ count: number, provider: { slug: string, name: string } }>, gateways: Array<{ count: number, gateway: { slug: string, name: string } }>, openness: Array<{ count: number, openness: Openness }>, statuses: Array<{ count: number, status: ModelStatus }>, capabilities: Array<{ count: number, capability: Capability }>, inputModalities: Array<{ count: number, modality: Modality }>, outputModalities: Array<{ count: number, modality: Modality }> } };
+
 export type ModelPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1236,6 +1350,23 @@ export type RouteCostQuery = { route: { id: string, wireId: string, region: stri
 
 export type RouteCostEstimateFragment = { total: string | null, currency: string | null, terms: PricingTerms, unknown: Array<Meter>, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ match: { field: SearchField, text: string }, node:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Family', id: string, slug: string, name: string }
+        | { __typename: 'Gateway', id: string, slug: string, name: string, gatewayKind: GatewayKind }
+        | { __typename: 'Model', id: string, slug: string, name: string, releasedOn: string | null, developer: { slug: string, name: string } | null, lifecycle: { status: ModelStatus } }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string, providerKind: ProviderKind }
+       }> } };
+
 export type UnresolvedAliasesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1277,6 +1408,87 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AgentModelFactsFragmentDoc = new TypedDocumentString(`
+    fragment AgentModelFacts on Model {
+  slug
+  name
+  summary
+  releasedOn
+  knowledgeCutoff
+  contextWindow
+  maxOutputTokens
+  openness
+  parameters
+  inputModalities
+  outputModalities
+  developer {
+    slug
+    name
+  }
+  family {
+    slug
+  }
+  license {
+    name
+    commercialUse
+  }
+  capabilities {
+    vision
+    audioInput
+    toolCalling
+    structuredOutputs
+    reasoning
+    promptCaching
+    batch
+    fineTuning
+    webSearch
+    computerUse
+  }
+  lifecycle {
+    status
+    deprecatedOn
+    retiresOn
+    replacements {
+      recommended
+      wireId
+      model {
+        slug
+      }
+    }
+  }
+  cheapestRoute {
+    route {
+      wireId
+      region
+      provider {
+        slug
+      }
+      rateCard {
+        validFrom
+        input {
+          amount
+        }
+        output {
+          amount
+        }
+        cacheRead {
+          amount
+        }
+      }
+    }
+  }
+  benchmarkResults(first: 30) {
+    totalCount
+    nodes {
+      scoreText
+      reporting
+      variant {
+        slug
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AgentModelFacts"}) as unknown as TypedDocumentString<AgentModelFactsFragment, unknown>;
 export const PeerScoreFragmentDoc = new TypedDocumentString(`
     fragment PeerScore on BenchmarkResult {
   score
@@ -1305,6 +1517,263 @@ export const RouteCostEstimateFragmentDoc = new TypedDocumentString(`
   notes
 }
     `, {"fragmentName":"RouteCostEstimate"}) as unknown as TypedDocumentString<RouteCostEstimateFragment, unknown>;
+export const AgentCompareModelsDocument = new TypedDocumentString(`
+    query AgentCompareModels($slugs: [String!]!) {
+  models(where: {slug: {in: $slugs}}, first: 10) {
+    nodes {
+      slug
+      name
+      releasedOn
+      knowledgeCutoff
+      contextWindow
+      maxOutputTokens
+      openness
+      inputModalities
+      outputModalities
+      developer {
+        slug
+      }
+      license {
+        commercialUse
+      }
+      lifecycle {
+        status
+        retiresOn
+      }
+      capabilities {
+        vision
+        audioInput
+        toolCalling
+        structuredOutputs
+        reasoning
+        promptCaching
+        batch
+      }
+      cheapestRoute {
+        route {
+          wireId
+          provider {
+            slug
+          }
+          rateCard {
+            input {
+              amount
+            }
+            output {
+              amount
+            }
+            cacheRead {
+              amount
+            }
+          }
+        }
+      }
+      benchmarkResults(first: 30) {
+        nodes {
+          scoreText
+          reporting
+          variant {
+            slug
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5835d56d4d7a4573ed4dcfbddc6a38bfe472b35935c6eb80ec4646d583c40cc2"}) as unknown as TypedDocumentString<AgentCompareModelsQuery, AgentCompareModelsQueryVariables>;
+export const AgentFindModelsDocument = new TypedDocumentString(`
+    query AgentFindModels($where: ModelWhere, $orderBy: [ModelOrder!], $first: Int = 10) {
+  models(where: $where, orderBy: $orderBy, first: $first) {
+    totalCount
+    nodes {
+      slug
+      name
+      releasedOn
+      contextWindow
+      openness
+      developer {
+        slug
+      }
+      lifecycle {
+        status
+      }
+      cheapestRoute {
+        route {
+          wireId
+          provider {
+            slug
+          }
+          rateCard {
+            input {
+              amount
+            }
+            output {
+              amount
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4aa43e9098f3129a11659db36f41ef532b74c9312003f8f87bb537f8a53016c0"}) as unknown as TypedDocumentString<AgentFindModelsQuery, AgentFindModelsQueryVariables>;
+export const AgentModelPricesDocument = new TypedDocumentString(`
+    query AgentModelPrices($slug: String!, $asOf: Date, $where: RouteWhere, $first: Int = 20) {
+  model(by: {slug: $slug}) {
+    slug
+    name
+    routes(first: $first, where: $where) {
+      totalCount
+      nodes {
+        wireId
+        region
+        status
+        contextWindow
+        provider {
+          slug
+          kind
+        }
+        rateCard(asOf: $asOf) {
+          validFrom
+          validUntil
+          currency
+          terms
+          lines {
+            meter
+            mode
+            amount
+            unit
+            minInputTokens
+            cacheTtl
+          }
+          source {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:44a50c7a7a104116afe8335eed814d2a02bed967af795aaf44fe55b0d05dfa0a"}) as unknown as TypedDocumentString<AgentModelPricesQuery, AgentModelPricesQueryVariables>;
+export const AgentModelDocument = new TypedDocumentString(`
+    query AgentModel($name: String!) {
+  bySlug: model(by: {slug: $name}) {
+    ...AgentModelFacts
+  }
+  byAlias: model(by: {alias: {wireId: $name}}) {
+    ...AgentModelFacts
+  }
+}
+    fragment AgentModelFacts on Model {
+  slug
+  name
+  summary
+  releasedOn
+  knowledgeCutoff
+  contextWindow
+  maxOutputTokens
+  openness
+  parameters
+  inputModalities
+  outputModalities
+  developer {
+    slug
+    name
+  }
+  family {
+    slug
+  }
+  license {
+    name
+    commercialUse
+  }
+  capabilities {
+    vision
+    audioInput
+    toolCalling
+    structuredOutputs
+    reasoning
+    promptCaching
+    batch
+    fineTuning
+    webSearch
+    computerUse
+  }
+  lifecycle {
+    status
+    deprecatedOn
+    retiresOn
+    replacements {
+      recommended
+      wireId
+      model {
+        slug
+      }
+    }
+  }
+  cheapestRoute {
+    route {
+      wireId
+      region
+      provider {
+        slug
+      }
+      rateCard {
+        validFrom
+        input {
+          amount
+        }
+        output {
+          amount
+        }
+        cacheRead {
+          amount
+        }
+      }
+    }
+  }
+  benchmarkResults(first: 30) {
+    totalCount
+    nodes {
+      scoreText
+      reporting
+      variant {
+        slug
+      }
+    }
+  }
+}`, {"hash":"sha256:cde70ad3769e8038162975fa52e85a98d451ca8e26461955c08b17bee968b582"}) as unknown as TypedDocumentString<AgentModelQuery, AgentModelQueryVariables>;
+export const AgentRetiringModelsDocument = new TypedDocumentString(`
+    query AgentRetiringModels($where: ModelWhere!, $first: Int = 20, $after: String) {
+  models(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      developer {
+        slug
+      }
+      lifecycle {
+        status
+        deprecatedOn
+        retiresOn
+        retiresNotBefore
+        replacements {
+          recommended
+          wireId
+          model {
+            slug
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:12b70f382b6cb507ba0911beda78b5e7e8a19a19656407139928bbf207269d13"}) as unknown as TypedDocumentString<AgentRetiringModelsQuery, AgentRetiringModelsQueryVariables>;
 export const BenchmarkPageDocument = new TypedDocumentString(`
     query BenchmarkPage($slug: String!, $variant: String!) {
   benchmark(by: {slug: $slug}) {
@@ -2130,6 +2599,61 @@ export const MigrationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2b89813a7311b4568e7583f689e3119152d622545cf7597f66e1cfdbf7f10b6a"}) as unknown as TypedDocumentString<MigrationsQuery, MigrationsQueryVariables>;
+export const ModelFacetsDocument = new TypedDocumentString(`
+    query ModelFacets($where: ModelWhere, $first: Int = 10) {
+  modelFacets(where: $where) {
+    totalCount
+    developers(first: $first) {
+      count
+      organization {
+        slug
+        name
+      }
+    }
+    families(first: $first) {
+      count
+      family {
+        slug
+        name
+      }
+    }
+    providers(first: $first) {
+      count
+      provider {
+        slug
+        name
+      }
+    }
+    gateways(first: $first) {
+      count
+      gateway {
+        slug
+        name
+      }
+    }
+    openness {
+      count
+      openness
+    }
+    statuses {
+      count
+      status
+    }
+    capabilities {
+      count
+      capability
+    }
+    inputModalities {
+      count
+      modality
+    }
+    outputModalities {
+      count
+      modality
+    }
+  }
+}
+    `, {"hash":"sha256:53f3b4ec0fc22fcaabe11bbdcc8cffd33c32acc38245bef0a21941cd921505aa"}) as unknown as TypedDocumentString<ModelFacetsQuery, ModelFacetsQueryVariables>;
 export const ModelPageDocument = new TypedDocumentString(`
     query ModelPage($slug: String!) {
   model(by: {slug: $slug}) {
@@ -2819,6 +3343,63 @@ export const RouteCostDocument = new TypedDocumentString(`
   unknown
   notes
 }`, {"hash":"sha256:b985af86a7f4a0d006616415bb45356e5bb134626ad61f865ea9d546e829d94d"}) as unknown as TypedDocumentString<RouteCostQuery, RouteCostQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [SearchKind!], $first: Int = 10, $after: String) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      match {
+        field
+        text
+      }
+      node {
+        __typename
+        ... on Node {
+          id
+        }
+        ... on Model {
+          slug
+          name
+          releasedOn
+          developer {
+            slug
+            name
+          }
+          lifecycle {
+            status
+          }
+        }
+        ... on Family {
+          slug
+          name
+        }
+        ... on Organization {
+          slug
+          name
+        }
+        ... on Provider {
+          slug
+          name
+          providerKind: kind
+        }
+        ... on Gateway {
+          slug
+          name
+          gatewayKind: kind
+        }
+        ... on Benchmark {
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:82a944f246b1007aeae13c46ddfba84cd920bb2781fa45ad787824290a7d7e48"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const UnresolvedAliasesDocument = new TypedDocumentString(`
     query UnresolvedAliases($first: Int = 20, $after: String) {
   unresolvedAliases(first: $first, after: $after) {

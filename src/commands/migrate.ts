@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { openDatabase } from '../database/connect.ts';
 import { migrateDown, migrateToLatest } from '../database/migrator.ts';
+import { roll } from '../importers/roll.ts';
 import { loadStartingCatalog } from '../importers/starting-catalog.ts';
 
 /**
@@ -18,4 +19,6 @@ export async function migrate(config: Config, { to, seed }: { to?: string; seed:
   const done = await migrateToLatest(database.db);
   console.log(done.length === 0 ? 'migrations     up to date' : `migrated       ${done.join(', ')}`);
   if (seed) await loadStartingCatalog(database.db, { onProgress: (line) => console.log(line) });
+  // A migration may have added what is derived from a catalog that is there already.
+  await roll(database.db, new Date());
 }

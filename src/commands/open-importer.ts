@@ -1,11 +1,10 @@
 import type { Config } from '../config.ts';
 import { openDatabase } from '../database/connect.ts';
 import { holderOf } from '../database/lock-file.ts';
-import { assertMigrated, migrateToLatest } from '../database/migrator.ts';
 import { directImporter, type Importer } from '../importers/importer.ts';
 import { roll } from '../importers/roll.ts';
-import { loadStartingCatalog } from '../importers/starting-catalog.ts';
 import { socketImporter } from './import-socket.ts';
+import { readyCatalog } from './ready-catalog.ts';
 
 /**
  * What imports into the catalog of the configuration: through the server that holds the embedded database, else in this
@@ -24,13 +23,8 @@ export async function openImporter(config: Config, say: (line: string) => void):
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
   try {
     say(`database       ${database.description}`);
-    if (database.kind === 'embedded') {
-      await migrateToLatest(database.db);
-      await loadStartingCatalog(database.db, { onProgress: say });
-    } else {
-      await assertMigrated(database.db);
-    }
-    await roll(database.db, new Date());
+    await readyCatalog(database, say);
+    if (database.kind === 'server') await roll(database.db, new Date());
   } catch (error) {
     await database[Symbol.asyncDispose]();
     throw error;

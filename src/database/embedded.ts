@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { errorCode, firstLine, folderError, OperatorError } from './errors.ts';
 import { lockFolder } from './lock-file.ts';
 import { PGliteSession } from './pglite-session.ts';
@@ -12,6 +13,8 @@ import { PGliteStream } from './pglite-stream.ts';
 export const embeddedMajorVersion = 18;
 
 const wasiErrors: Record<number, string> = { 2: 'EACCES', 19: 'EDQUOT', 51: 'ENOSPC', 63: 'EPERM', 69: 'EROFS' };
+/** Bundled with PGlite; `create extension` finds only what is named here. */
+const extensions = { pg_trgm };
 const defaultIdleLimitMs = 10_000;
 
 export interface EmbeddedOptions {
@@ -90,11 +93,12 @@ async function start(folder: string | null, { loadDataDir }: EmbeddedOptions): P
     words = /\b(?:FATAL|PANIC): +(.*)/.exec(line)?.[1] ?? words;
     return false;
   };
-  if (folder === null) return { pglite: await PGlite.create({ loadDataDir, onStderr }), lastWords: () => words };
+  if (folder === null)
+    return { pglite: await PGlite.create({ loadDataDir, extensions, onStderr }), lastWords: () => words };
   const unfinished = `${folder}.unfinished`;
   try {
     await prepare(folder, unfinished);
-    const pglite = await PGlite.create({ dataDir: resolve(folder), loadDataDir, onStderr });
+    const pglite = await PGlite.create({ dataDir: resolve(folder), loadDataDir, extensions, onStderr });
     await rm(unfinished, { force: true });
     return { pglite, lastWords: () => words };
   } catch (error) {

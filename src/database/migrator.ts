@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, type MigrationResultSet, Migrator, NO_MIGRATIONS, sql } from 'kysely';
 import { migrations as catalogMigrations } from '../../db/migrations/index.ts';
 import type { DB } from '../../db/types.ts';
-import { OperatorError } from './errors.ts';
+import { errorCode, firstLine, OperatorError } from './errors.ts';
 
 /** Migrations by name, in any order: they run in the order of their names. */
 export type Migrations = Record<string, Migration>;
@@ -102,9 +102,27 @@ async function migrate(
   if (error) {
     const failed = results.find((result) => result.status === 'Error')?.migrationName;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(failed ? `migration "${failed}" failed: ${reason}` : `migrating failed: ${reason}`, {
-      cause: error,
-    });
+    const message = failed ? `migration "${failed}" failed: ${reason}` : `migrating failed: ${reason}`;
+    const advice = adviceOn(error);
+    throw advice === null
+      ? new Error(message, { cause: error })
+      : new OperatorError(`${message}; ${advice}`, { cause: error });
   }
   return results.map((result) => result.migrationName);
+}
+
+/** What whoever runs the database can do about a failed migration; null when the fault is not theirs. */
+function adviceOn(error: unknown): string | null {
+  const extension = /extension "?(\w+)"?/.exec(firstLine(error))?.[1];
+  switch (errorCode(error)) {
+    case '42501':
+      return extension
+        ? `let an owner of the database run "create extension ${extension}" in it once, then migrate again`
+        : 'migrate as the owner of the database and its tables';
+    case '0A000':
+    case '58P01':
+      return extension ? `install PostgreSQL's contrib package, which holds ${extension}` : null;
+    default:
+      return null;
+  }
 }

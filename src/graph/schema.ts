@@ -17,6 +17,7 @@ import './model/cheapest-route.ts';
 import './model/price-ladder.ts';
 import './model/model-relations.ts';
 import './model/model-query.ts';
+import './model/model-facets.ts';
 import './provider/provider.ts';
 import './route/route.ts';
 import './route/route-query.ts';
@@ -44,6 +45,7 @@ import './guidance/guidance.ts';
 import './alternative/alternative.ts';
 import './frontier/frontier.ts';
 import './guidance/sentences.ts';
+import './search/search.ts';
 
 /** The public view, served at `/graphql`: Relay's `node` and `nodes`, no federation. */
 export const publicSchema: GraphQLSchema = failLater(builder.toSchema());

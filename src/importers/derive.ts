@@ -2,10 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { deriveFits } from './derive-fits.ts';
 import { derivePriceFloors } from './derive-price-floors.ts';
+import { deriveSearch } from './derive-search.ts';
 
 /**
  * Recomputes, for the whole catalog, everything that follows from other rows and the day: what routes cost now, each
- * model's cheapest route, which gateways reach a model, which of several results is shown, and what follows from scores.
+ * model's cheapest route, which gateways reach a model, which of several results is shown, what follows from scores, and
+ * what search looks through.
  * Rows that are already right are left alone. Returns how many rows changed.
  */
 export async function deriveColumns(db: Kysely<DB>, today: string): Promise<number> {
@@ -16,6 +18,7 @@ export async function deriveColumns(db: Kysely<DB>, today: string): Promise<numb
     await deriveGatewayModels(db, today),
     await deriveChosenResults(db),
     await deriveFits(db, today),
+    await deriveSearch(db),
   ];
   return steps.reduce((sum, changed) => sum + changed, 0);
 }

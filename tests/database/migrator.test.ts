@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { migrations as catalogMigrations } from '../../db/migrations/index.ts';
 import type { DB } from '../../db/types.ts';
-import type { CatalogDatabase } from '../../src/database/connect.ts';
+import { type CatalogDatabase, openDatabase } from '../../src/database/connect.ts';
 import { OperatorError } from '../../src/database/errors.ts';
 import {
   assertMigrated,
@@ -12,6 +12,7 @@ import {
   migrationState,
 } from '../../src/database/migrator.ts';
 import { openTestDatabase } from '../setup/database.ts';
+import { onServer, urlOf } from '../setup/templates.ts';
 
 const { first, second, failing } = {
   first: {
@@ -51,7 +52,9 @@ async function columns(): Promise<string[]> {
 async function relations(): Promise<unknown[]> {
   const { rows } = await sql`
     select relname from pg_class where relnamespace = current_schema::regnamespace and relname not like 'kysely%'
-    union all select proname from pg_proc where pronamespace = current_schema::regnamespace`.execute(db);
+    union all
+    select proname from pg_proc where pronamespace = current_schema::regnamespace
+      and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')`.execute(db);
   return rows;
 }
 
@@ -125,4 +128,34 @@ it('leaves the time limit of statements as it was', async () => {
   const before = (await limit.execute(db)).rows;
   await migrateToLatest(db, both);
   expect((await limit.execute(db)).rows).toEqual(before);
+});
+
+const serverUrl = inject('testDatabases').url;
+
+it.skipIf(serverUrl === null)('says what to do when the role may not create the extension of search', async () => {
+  const url = serverUrl as string;
+  const name = `${inject('testDatabases').run}_visitor`;
+  await onServer(url, async (admin) => {
+    await admin.query(`create role ${name} login`);
+    await admin.query(`create database ${name}`);
+  });
+  try {
+    await onServer(urlOf(url, name), (admin) => admin.query(`grant all on schema public to ${name}`));
+    const visiting = new URL(urlOf(url, name));
+    visiting.username = name;
+    const visit = async () => {
+      await using visitor = await openDatabase({ url: visiting.href, dataDir: '' });
+      return await migrateToLatest(visitor.db);
+    };
+    const refused = await visit().catch((error) => error);
+    expect(refused).toBeInstanceOf(OperatorError);
+    expect(refused.message).toMatch(/^migration "0005-search" failed: permission denied.*"create extension pg_trgm"/);
+    await onServer(urlOf(url, name), (admin) => admin.query('create extension pg_trgm'));
+    expect(await visit()).toEqual(Object.keys(catalogMigrations).sort());
+  } finally {
+    await onServer(url, async (admin) => {
+      await admin.query(`drop database if exists ${name} with (force)`);
+      await admin.query(`drop role ${name}`);
+    });
+  }
 });

@@ -5,6 +5,11 @@ import { operation, operationNames } from '../setup/operations.ts';
 
 /** With what each operation of the contract is run. */
 const variables: Record<string, object> = {
+  'agent-compare-models': { slugs: ['gpt-4o-mini', 'claude-haiku-4-5'] },
+  'agent-find-models': { where: { developer: { eq: 'anthropic' } }, first: 5 },
+  'agent-model': { name: 'gpt-4o-mini-2024-07-18' },
+  'agent-model-prices': { slug: 'o3', asOf: '2025-06-01', first: 3 },
+  'agent-retiring-models': { where: { status: { eq: 'DEPRECATED' } }, first: 5 },
   'benchmark-page': { slug: 'gpqa', variant: 'gpqa-diamond' },
   'benchmarks-list': { where: { category: { eq: 'VISION' } } },
   'catalog-overview': {},
@@ -47,6 +52,7 @@ const variables: Record<string, object> = {
   },
   migrations: { slug: 'gpt-4o-2024-05-13' },
   'model-provenance': { slug: 'gpt-4o-mini', fields: ['contextWindow', 'lifecycle.status', 'knowledgeCutoff'] },
+  'model-facets': { where: { developer: { eq: 'openai' }, capabilities: { all: ['VISION'] } } },
   'model-page': { slug: 'gpt-4o-mini' },
   'models-list': {
     variant: 'gpqa-diamond',
@@ -70,6 +76,7 @@ const variables: Record<string, object> = {
     workload: { inputTokens: 12_000, cachedInputTokens: 8000, outputTokens: 3000, reasoningTokens: 2500 },
     asOf: '2025-06-01',
   },
+  search: { text: 'gpt4o mini' },
   'use-cases': {},
 };
 
@@ -80,7 +87,7 @@ beforeAll(async () => {
 afterAll(() => catalog[Symbol.asyncDispose]());
 
 test('every operation of the contract is run here', () => {
-  expect(operationNames()).toEqual(Object.keys(variables).toSorted());
+  expect(operationNames().toSorted()).toEqual(Object.keys(variables).toSorted());
 });
 
 /** Moments differ from run to run; everything else is pinned by the seed and the lockfile. */

@@ -182,6 +182,14 @@ const budgets: Budget[] = [
     small: { slug: 'gpt-4o-2024-05-13', workload },
     large: { slug: 'gpt-4o-search-preview', workload },
   },
+  { name: 'search', cold: 9, warm: 2, small: { text: 'gpt4o mini', first: 1 }, large: { text: 'openai', first: 100 } },
+  {
+    name: 'model-facets',
+    cold: 10,
+    warm: 10,
+    small: { where: { family: { eq: 'gpt-4.1' } }, first: 1 },
+    large: { first: 100 },
+  },
   { name: 'organization-page', cold: 7, warm: 4, small: { slug: 'z-ai' }, large: { slug: 'openai' } },
 ];
 
