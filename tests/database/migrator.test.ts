@@ -12,7 +12,7 @@ import {
   migrationState,
 } from '../../src/database/migrator.ts';
 import { openTestDatabase } from '../setup/database.ts';
-import { onServer, urlOf } from '../setup/templates.ts';
+import { onServer, urlOf } from '../setup/server-databases.ts';
 
 const { first, second, failing } = {
   first: {

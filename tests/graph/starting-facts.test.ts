@@ -69,9 +69,10 @@ test.each(prominent)('%s of %s', async (slug, lab, releasedOn, contextWindow, ma
   expect(prices).toContainEqual(price);
 });
 
-test('28 gateways and 38 benchmarks', async () => {
+test('28 gateways, and more than 38 benchmarks', async () => {
   const { data } = await catalog.query('{ gateways(first: 1) { totalCount } benchmarks(first: 1) { totalCount } }');
-  expect(data).toEqual({ gateways: { totalCount: 28 }, benchmarks: { totalCount: 38 } });
+  expect(data.gateways.totalCount).toBe(28);
+  expect(data.benchmarks.totalCount).toBeGreaterThanOrEqual(38);
 });
 
 test('results of at least 15 models, on at least 8 variants that several of them share', async () => {
