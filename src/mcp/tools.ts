@@ -10,6 +10,7 @@ import {
 } from '../../schema/generated/graphql.ts';
 import { modelFilter, modelWhere } from './model-filter.ts';
 import { type AnyTool, first, slugs, tool } from './tool.ts';
+import { workloadTools } from './workload-tools.ts';
 
 const directions = {
   NAME: 'ASC',
@@ -139,4 +140,5 @@ export const tools: readonly AnyTool[] = [
     }),
     answer: ({ models }) => models,
   }),
+  ...workloadTools,
 ];

@@ -145,6 +145,28 @@ describe('tools', () => {
     const all = await answerOf('list_retiring_models', { developers: ['openai', 'anthropic'], includeRetired: true });
     expect(all.totalCount).toBeGreaterThan(deprecated.totalCount);
   });
+
+  test('cheapest_for_workload', async () => {
+    const { routes } = await answerOf('cheapest_for_workload', {
+      inputTokens: 10_000,
+      outputTokens: 500,
+      requests: 1000,
+      capabilities: ['VISION'],
+      first: 3,
+    });
+    const totals = routes.map(({ cost }: { cost: { total: string } }) => Number(cost.total));
+    expect(totals).toHaveLength(3);
+    expect(totals[0]).toBeGreaterThan(0);
+    expect(totals).toEqual([...totals].sort((a, b) => a - b));
+  });
+
+  test('what_retires', async () => {
+    const { nodes } = await answerOf('what_retires', { within: 3650 });
+    expect(nodes.length).toBeGreaterThan(0);
+    const [{ model, daysLeft }] = nodes;
+    const own = await answerOf('what_retires', { models: [model.slug], within: daysLeft });
+    expect(own.nodes.map((one: { model: { slug: string } }) => one.model.slug)).toContain(model.slug);
+  });
 });
 
 describe('what an agent gets wrong is told, not thrown', () => {
