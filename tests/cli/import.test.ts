@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -8,10 +7,11 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { provider, rocket } from '../importers/adapters/models-dev-fixture.ts';
+import { compile } from '../setup/compiled.ts';
 import { start } from './process.ts';
 
-const root = join(import.meta.dirname, '../..');
-const main = join(root, 'dist/src/main.js');
+let main: string;
+let compiled: string;
 let folder: string;
 let data: string;
 let published: Server;
@@ -29,7 +29,7 @@ function snapshot(routes: number, input: number): string {
 }
 
 beforeAll(async () => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
+  ({ path: main, folder: compiled } = await compile('src/main.ts'));
   folder = await mkdtemp(join(tmpdir(), 'modelgraph-import-'));
   data = join(folder, 'data');
   await writeFile(join(folder, 'catalog-2026-01-05.json'), snapshot(3, 1));
@@ -48,6 +48,7 @@ afterAll(async () => {
   published.closeAllConnections();
   published.close();
   await rm(folder, { recursive: true, force: true });
+  await rm(compiled, { recursive: true, force: true });
 });
 
 const run = (args: string[], env: Record<string, string> = {}) =>

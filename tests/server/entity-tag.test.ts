@@ -14,7 +14,7 @@ beforeEach(() => {
   day = '2026-11-23';
 });
 
-const [page] = [...trustedDocuments()].find(([, text]) => text.startsWith('query ModelPage')) as [string, string];
+const [page] = [...trustedDocuments()].find(([, text]) => text.includes('query ModelPage(')) as [string, string];
 
 interface Asked {
   slug?: string;

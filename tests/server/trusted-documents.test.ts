@@ -7,7 +7,7 @@ import { outcome, post, tinyServer } from './tiny-server.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const trusted = [...trustedDocuments()];
-const hashOfOperation = (name: string) => trusted.find(([, text]) => text.startsWith(`query ${name}`))?.[0] as string;
+const hashOfOperation = (name: string) => trusted.find(([, text]) => text.includes(`query ${name}(`))?.[0] as string;
 
 function get(parameters: Record<string, unknown>, view = 'graphql'): Request {
   const address = new URL(`http://modelgraph.test/${view}`);
