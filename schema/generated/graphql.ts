@@ -1240,6 +1240,13 @@ export type ModelFacetsQueryVariables = Exact<{
 
 export type ModelFacetsQuery = { modelFacets: { totalCount: number, developers: Array<{ count: number, organization: { slug: string, name: string } }>, families: Array<{ count: number, family: { slug: string, name: string } }>, providers: Array<{ count: number, provider: { slug: string, name: string } }>, gateways: Array<{ count: number, gateway: { slug: string, name: string } }>, openness: Array<{ count: number, openness: Openness }>, statuses: Array<{ count: number, status: ModelStatus }>, capabilities: Array<{ count: number, capability: Capability }>, inputModalities: Array<{ count: number, modality: Modality }>, outputModalities: Array<{ count: number, modality: Modality }> } };
 
+export type ModelFactsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ModelFactsQuery = { model: { id: string, slug: string, name: string, summary: string | null, releasedOn: string | null, knowledgeCutoff: string | null, contextWindow: number | null, maxOutputTokens: number | null, architecture: Architecture | null, specialization: Specialization | null, openness: Openness | null, inputModalities: Array<Modality> | null, outputModalities: Array<Modality> | null, lifecycle: { status: ModelStatus, deprecatedOn: string | null, retiresOn: string | null }, license: { slug: string, name: string, spdxId: string | null, commercialUse: CommercialUse } | null, developer: { slug: string, name: string } | null, family: { slug: string, name: string, models: { totalCount: number | null, nodes: Array<{ slug: string, name: string, lifecycle: { status: ModelStatus } }> } } | null, capabilities: { vision: Support, toolCalling: Support, structuredOutputs: Support, promptCaching: Support, batch: Support, fineTuning: Support, codeExecution: Support, reasoning: Support }, cheapestRoute: { blendedPrice: string, basis: string, comparedRoutes: number, route: { provider: { slug: string, name: string }, rateCard: { terms: PricingTerms, input: { amount: string, unit: PriceUnit, currency: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null } | null } } | null, routes: { totalCount: number | null, nodes: Array<{ id: string, wireId: string, region: string, accessType: AccessType, status: RouteStatus, pricing: PricingCompleteness, contextWindow: number | null, maxOutputTokens: number | null, provider: { slug: string, name: string, kind: ProviderKind }, rateCard: { validFrom: string, currency: string, terms: PricingTerms, input: { amount: string } | null, output: { amount: string } | null, cacheRead: { amount: string } | null, cacheWrite: { amount: string } | null, batchInput: { amount: string } | null, batchOutput: { amount: string } | null, lines: Array<{ meter: Meter, mode: PricingMode, amount: string, unit: PriceUnit, minInputTokens: number, cacheTtl: number | null }>, source: { slug: string } } | null }> }, gateways: { totalCount: number | null, edges: Array<{ basis: GatewayBasis, node: { slug: string, name: string, kind: GatewayKind, summary: string | null, openSource: boolean | null, selfHostable: boolean | null } }> }, benchmarkResults: { totalCount: number | null, nodes: Array<{ id: string, score: number, standardError: number | null, reporting: Reporting, reportedOn: string | null, sourceUrl: string | null, variant: { slug: string, name: string }, benchmark: { slug: string, name: string, unit: ScoreUnit, higherIsBetter: boolean, category: BenchmarkCategory } }> } } | null };
+
 export type ModelPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -2654,6 +2661,177 @@ export const ModelFacetsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:53f3b4ec0fc22fcaabe11bbdcc8cffd33c32acc38245bef0a21941cd921505aa"}) as unknown as TypedDocumentString<ModelFacetsQuery, ModelFacetsQueryVariables>;
+export const ModelFactsDocument = new TypedDocumentString(`
+    query ModelFacts($slug: String!) {
+  model(by: {slug: $slug}) {
+    id
+    slug
+    name
+    summary
+    releasedOn
+    knowledgeCutoff
+    contextWindow
+    maxOutputTokens
+    architecture
+    specialization
+    openness
+    lifecycle {
+      status
+      deprecatedOn
+      retiresOn
+    }
+    license {
+      slug
+      name
+      spdxId
+      commercialUse
+    }
+    developer {
+      slug
+      name
+    }
+    family {
+      slug
+      name
+      models(first: 50) {
+        totalCount
+        nodes {
+          slug
+          name
+          lifecycle {
+            status
+          }
+        }
+      }
+    }
+    capabilities {
+      vision
+      toolCalling
+      structuredOutputs
+      promptCaching
+      batch
+      fineTuning
+      codeExecution
+      reasoning
+    }
+    inputModalities
+    outputModalities
+    cheapestRoute {
+      blendedPrice
+      basis
+      comparedRoutes
+      route {
+        provider {
+          slug
+          name
+        }
+        rateCard {
+          terms
+          input {
+            amount
+            unit
+            currency
+          }
+          output {
+            amount
+          }
+          cacheRead {
+            amount
+          }
+        }
+      }
+    }
+    routes(first: 50) {
+      totalCount
+      nodes {
+        id
+        wireId
+        region
+        accessType
+        status
+        pricing
+        contextWindow
+        maxOutputTokens
+        provider {
+          slug
+          name
+          kind
+        }
+        rateCard {
+          validFrom
+          currency
+          terms
+          input {
+            amount
+          }
+          output {
+            amount
+          }
+          cacheRead {
+            amount
+          }
+          cacheWrite {
+            amount
+          }
+          batchInput {
+            amount
+          }
+          batchOutput {
+            amount
+          }
+          lines {
+            meter
+            mode
+            amount
+            unit
+            minInputTokens
+            cacheTtl
+          }
+          source {
+            slug
+          }
+        }
+      }
+    }
+    gateways(first: 50) {
+      totalCount
+      edges {
+        basis
+        node {
+          slug
+          name
+          kind
+          summary
+          openSource
+          selfHostable
+        }
+      }
+    }
+    benchmarkResults(first: 50) {
+      totalCount
+      nodes {
+        id
+        score
+        standardError
+        reporting
+        reportedOn
+        sourceUrl
+        variant {
+          slug
+          name
+        }
+        benchmark {
+          slug
+          name
+          unit
+          higherIsBetter
+          category
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:018c25275df49b805ed0cb01b87991ca41488c742a6b8e41cbfa25a3b8617046"}) as unknown as TypedDocumentString<ModelFactsQuery, ModelFactsQueryVariables>;
 export const ModelPageDocument = new TypedDocumentString(`
     query ModelPage($slug: String!) {
   model(by: {slug: $slug}) {

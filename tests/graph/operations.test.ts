@@ -53,6 +53,7 @@ const variables: Record<string, object> = {
   migrations: { slug: 'gpt-4o-2024-05-13' },
   'model-provenance': { slug: 'gpt-4o-mini', fields: ['contextWindow', 'lifecycle.status', 'knowledgeCutoff'] },
   'model-facets': { where: { developer: { eq: 'openai' }, capabilities: { all: ['VISION'] } } },
+  'model-facts': { slug: 'gpt-4o-mini' },
   'model-page': { slug: 'gpt-4o-mini' },
   'models-list': {
     variant: 'gpqa-diamond',

@@ -77,6 +77,7 @@ function rowsRead(plan: { nodes: Plan[] }): number {
 }
 
 const pages: [name: string, variables: object][] = [
+  ['model-facts', { slug: 'gpt-4o-mini' }],
   ['model-page', { slug: 'gpt-4o-mini' }],
   ['compare-models', { slugs: ['gpt-4o-mini', 'gpt-4.1', 'o3', 'claude-sonnet-4-6', 'gemini-2.5-pro'] }],
   ['models-list', { variant: 'gpqa-diamond' }],
