@@ -47,7 +47,7 @@ const pages = [
 
 /** What is asked, with the variables that are asked in turn. */
 export const cases: readonly Case[] = [
-  { operation: 'model-page', variables: pages.map((slug) => ({ slug })) },
+  { operation: 'model-facts', variables: pages.map((slug) => ({ slug })) },
   { operation: 'compare-models', variables: [{ slugs: pages.slice(0, 5) }, { slugs: pages.slice(2) }] },
   { operation: 'models-list', variables: [{ variant: 'gpqa-diamond', first: 50 }] },
 ];

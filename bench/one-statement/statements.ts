@@ -1,5 +1,5 @@
 import { compareModelsSql } from './compare-models.sql.ts';
-import { modelPageSql } from './model-page.sql.ts';
+import { modelFactsSql } from './model-facts.sql.ts';
 import { modelsListSql } from './models-list.sql.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: variables of operations, as clients send them
@@ -14,7 +14,7 @@ export interface Statement {
 
 /** The statements by the name of the operation's file in schema/operations. */
 export const statements: Record<string, Statement> = {
-  'model-page': { sql: modelPageSql, parameters: (today, { slug }) => [today, slug] },
+  'model-facts': { sql: modelFactsSql, parameters: (today, { slug }) => [today, slug] },
   'compare-models': { sql: compareModelsSql, parameters: (today, { slugs }) => [today, slugs] },
   'models-list': {
     sql: modelsListSql,

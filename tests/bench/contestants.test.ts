@@ -31,7 +31,7 @@ test('the servers answer the same over HTTP, in one statement, in none when warm
   await using running = await startContestants([reference, ...contestants].map(compiled), database.place);
   await proveEqual(running.all, cases);
   const counts = await countStatements(running.all, cases);
-  expect(counts.get('model-page')).toEqual(
+  expect(counts.get('model-facts')).toEqual(
     new Map([
       ['one statement', 1],
       ['warm', 0],
@@ -40,7 +40,7 @@ test('the servers answer the same over HTTP, in one statement, in none when warm
   );
   const [first] = running.all;
   if (!first) throw new Error('nobody takes part');
-  const measured = await load(first, 'model-page', [{ slug: 'o3' }], { connections: 2, requests: 20 });
+  const measured = await load(first, 'model-facts', [{ slug: 'o3' }], { connections: 2, requests: 20 });
   expect(measured.requestsPerSecond).toBeGreaterThan(0);
   expect(measured.cpuPerRequest).toBeGreaterThan(0);
   await expect(load(first, 'no-such-operation', [{}], { connections: 1, requests: 5 })).rejects.toThrow(
@@ -53,5 +53,5 @@ test('a difference between answers is found', async () => {
   const [honest] = running.all;
   if (!honest) throw new Error('nobody takes part');
   const liar = { ...honest, ask: async () => ({ model: null }) };
-  await expect(proveEqual([honest, liar], cases)).rejects.toThrow(/answer differently to model-page with/);
+  await expect(proveEqual([honest, liar], cases)).rejects.toThrow(/answer differently to model-facts with/);
 }, 60_000);

@@ -25,7 +25,7 @@ async function expectSame(name: string, variables: object): Promise<void> {
   expect(JSON.parse(rows[0]?.data ?? '')).toEqual(data);
 }
 
-test('model-page, for every fifth model, all that are curated, and one that there is not', async () => {
+test('model-facts, for every fifth model, all that are curated, and one that there is not', async () => {
   const curated = await catalog.database.db
     .selectFrom('model')
     .select('slug')
@@ -37,7 +37,7 @@ test('model-page, for every fifth model, all that are curated, and one that ther
     ...slugs.filter((_, index) => index % 5 === 0),
   ]);
   expect(sample.size).toBeGreaterThan(200);
-  for (const slug of sample) await expectSame('model-page', { slug });
+  for (const slug of sample) await expectSame('model-facts', { slug });
 }, 120_000);
 
 test('compare-models', async () => {

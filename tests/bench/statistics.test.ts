@@ -14,15 +14,14 @@ test('there is no median of nothing', () => expect(() => median([])).toThrow(Ran
 
 const series = fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 20 });
 
-test('as many numbers lie below the median as above it', () => {
+test('at most half of the numbers lie below the median, and at most half above it', () => {
   fc.assert(
     fc.property(series, (numbers) => {
       const middle = median(numbers);
-      expect(numbers.filter((number) => number < middle).length).toBe(
-        numbers.filter((number) => number > middle).length,
-      );
+      expect(numbers.filter((number) => number < middle).length * 2).toBeLessThanOrEqual(numbers.length);
+      expect(numbers.filter((number) => number > middle).length * 2).toBeLessThanOrEqual(numbers.length);
     }),
-    { examples: [[[1, 2, 3, 4]], [[7, 3, 5]]] },
+    { examples: [[[1, 2, 3, 4]], [[7, 3, 5]], [[1, 2, 1]]] },
   );
 });
 

@@ -55,8 +55,8 @@ const shownCapabilities = {
   reasoning: 'REASONING',
 };
 
-/** The answer of model-page.graphql. `$1` is the day, `$2` the model's slug. */
-export const modelPageSql = `select json_build_object('model', (
+/** The answer of model-facts.graphql. `$1` is the day, `$2` the model's slug. */
+export const modelFactsSql = `select json_build_object('model', (
   select json_build_object(
     'id', ${globalId('Model', 'model.id')}, 'slug', model.slug, 'name', model.name, 'summary', model.summary,
     'releasedOn', model.released_on, 'knowledgeCutoff', model.knowledge_cutoff_on,
