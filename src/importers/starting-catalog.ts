@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { seedFiles, seedSources } from '../../db/seed/index.ts';
 import type { DB } from '../../db/types.ts';
 import { OperatorError } from '../database/errors.ts';
-import { genaiPrices, genaiPricesAdapter } from './adapters/genai-prices.ts';
+import { genaiPrices, genaiPricesAdapter } from './adapters/genai-prices/genai-prices.ts';
 import type { SourceInput } from './claims.ts';
 import { sourceSchema } from './claims.ts';
 import { importRecords } from './import-records.ts';

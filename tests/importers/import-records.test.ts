@@ -2,7 +2,11 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seedFiles, seedSources } from '../../db/seed/index.ts';
 import type { CatalogDatabase } from '../../src/database/connect.ts';
-import { genaiPrices, genaiPricesAdapter, installedProviders } from '../../src/importers/adapters/genai-prices.ts';
+import {
+  genaiPrices,
+  genaiPricesAdapter,
+  installedProviders,
+} from '../../src/importers/adapters/genai-prices/genai-prices.ts';
 import { sourceSchema } from '../../src/importers/claims.ts';
 import { importRecords } from '../../src/importers/import-records.ts';
 import { seedAdapter } from '../../src/importers/seed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { epoch } from '../../../src/importers/adapters/epoch.ts';
+import { epoch } from '../../../src/importers/adapters/epoch/epoch.ts';
 import { claimsOf, issuesOf, read as readWith } from './read.ts';
 
 const csv = (rows: readonly string[]) => `\uFEFF${rows.join('\n')}\n`;

@@ -1,7 +1,7 @@
 import { findProvider } from '@pydantic/genai-prices';
 import { describe, expect, test } from 'vitest';
-import { genaiPricesAdapter, installedProviders } from '../../../src/importers/adapters/genai-prices.ts';
-import { priceKeys, providerTable } from '../../../src/importers/adapters/genai-prices-tables.ts';
+import { genaiPricesAdapter, installedProviders } from '../../../src/importers/adapters/genai-prices/genai-prices.ts';
+import { priceKeys, providerTable } from '../../../src/importers/adapters/genai-prices/genai-prices-tables.ts';
 import type { Claims } from '../../../src/importers/claims.ts';
 
 const { records, issues } = genaiPricesAdapter();

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { litellm } from '../../../src/importers/adapters/litellm.ts';
+import { litellm } from '../../../src/importers/adapters/litellm/litellm.ts';
 import type { Claims } from '../../../src/importers/claims.ts';
 
 /** Reads a price map, as text. */

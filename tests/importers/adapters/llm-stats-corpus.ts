@@ -1,5 +1,5 @@
 import type { AdapterOutput } from '../../../src/importers/adapters/adapter.ts';
-import { llmStats } from '../../../src/importers/adapters/llm-stats.ts';
+import { llmStats } from '../../../src/importers/adapters/llm-stats/llm-stats.ts';
 import { claimsOf, read as readWith } from './read.ts';
 
 /** A corpus of one organization and one model, in the format of LLM-Stats. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { llmStats } from '../../../src/importers/adapters/llm-stats.ts';
+import { llmStats } from '../../../src/importers/adapters/llm-stats/llm-stats.ts';
 import { model, read } from './llm-stats-corpus.ts';
 import { claimsOf, issuesOf, read as readWith } from './read.ts';
 

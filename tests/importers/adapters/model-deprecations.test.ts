@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { modelDeprecations } from '../../../src/importers/adapters/model-deprecations.ts';
+import { modelDeprecations } from '../../../src/importers/adapters/model-deprecations/model-deprecations.ts';
 import type { Claims } from '../../../src/importers/claims.ts';
 
 const readText = (text: string) => modelDeprecations.read({ name: 'models.json', text }, '2026-08-21');

@@ -3,8 +3,8 @@ import { organizations } from '../../../db/seed/organizations.ts';
 import { providers } from '../../../db/seed/providers.ts';
 import { freeRoutes } from '../../../src/decisions/free-routes.ts';
 import { vendors } from '../../../src/decisions/vendors.ts';
-import { providerTable } from '../../../src/importers/adapters/genai-prices-tables.ts';
-import { providerIds, providerOf } from '../../../src/importers/adapters/models-dev-providers.ts';
+import { providerTable } from '../../../src/importers/adapters/genai-prices/genai-prices-tables.ts';
+import { providerIds, providerOf } from '../../../src/importers/adapters/models-dev/models-dev-providers.ts';
 import { organizationOf } from '../../../src/importers/adapters/organizations.ts';
 
 const table = providerIds.map((id) => ({ id, ...providerOf(id) }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { modelsDev } from '../../../src/importers/adapters/models-dev.ts';
+import { modelsDev } from '../../../src/importers/adapters/models-dev/models-dev.ts';
 import { provider, rocket } from './models-dev-fixture.ts';
 import { claimsOf, issuesOf, readAs } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { modelsDev } from '../../../src/importers/adapters/models-dev.ts';
+import { modelsDev } from '../../../src/importers/adapters/models-dev/models-dev.ts';
 import { provider, rocket } from './models-dev-fixture.ts';
 import { claimsOf, issuesOf, linesOf, readAs } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import type { AdapterOutput } from '../../../src/importers/adapters/adapter.ts';
-import { openrouter } from '../../../src/importers/adapters/openrouter.ts';
+import { openrouter } from '../../../src/importers/adapters/openrouter/openrouter.ts';
 import { readAs } from './reading.ts';
 
 /** An entry of OpenRouter's list, made up, with every key that the list has. */

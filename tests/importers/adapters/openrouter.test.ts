@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../../db/seed/sources.ts';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { modelsDev } from '../../../src/importers/adapters/models-dev.ts';
-import { openrouter } from '../../../src/importers/adapters/openrouter.ts';
+import { modelsDev } from '../../../src/importers/adapters/models-dev/models-dev.ts';
+import { openrouter } from '../../../src/importers/adapters/openrouter/openrouter.ts';
 import { list, rocket } from './openrouter-fixture.ts';
 import { claimsOf, issuesOf, readAs } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/importers/adapters/adapter.ts';
-import { overlay } from '../../../src/importers/adapters/overlay.ts';
+import { overlay } from '../../../src/importers/adapters/overlay/overlay.ts';
 import type { Claims, RecordKind } from '../../../src/importers/claims.ts';
 
 const read = (text: string, name = 'acme.yaml') => overlay.read({ name, text }, '2026-08-01');
