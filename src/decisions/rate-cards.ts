@@ -54,11 +54,12 @@ export interface PriceTimeline<S extends CardStatement = CardStatement> {
  * release day, or, where that is not known, on the day before the first dated change, the last on which it is known to
  * have held.
  *
- * Across sources: the source that is believed most makes the timeline. Others only add dated cards before its first
- * (older history) and after its last (a change it has not caught up with, or an announced one). All else they say does
- * not enter: one route's prices never alternate between two sources. To an operator's own word (an overlay) nothing is
- * added at all. An undated card begins a new price after another
- * source's card only where it contradicts it; one that merely lists fewer or other lines is no change of price.
+ * Across sources: the source that is believed most makes the timeline. Others only add cards before its first (older
+ * history: what they were seen to ask before it said anything) and dated ones after its last (a change it has not caught
+ * up with, or an announced one). All else they say does not enter: one route's prices never alternate between two
+ * sources. To an operator's own word (an overlay) nothing is added at all. An undated card begins a new price after
+ * another source's card only where it contradicts it; one that merely lists fewer or other lines is no change of price:
+ * observed prices that agree are one card, from the day on which the first was seen, in the words of the one believed.
  *
  * A card that changes nothing against the one before it is left out.
  */
@@ -85,13 +86,19 @@ export function priceTimeline<S extends CardStatement>(
     const [taken, left] = partition(own, ({ validFrom, from }) => {
       if (rank === 0 || first === undefined || last === undefined) return true;
       if (closed) return false;
-      return from.claims.validFrom !== undefined && (validFrom < first || validFrom > last);
+      return validFrom < first || (from.claims.validFrom !== undefined && validFrom > last);
     });
     cards = [...cards, ...taken].sort(byDay);
     others.push(...left);
   }
   const kept: TimelineCard<S>[] = [];
-  for (const card of cards) (begins(kept.at(-1), card) ? kept : others).push(card);
+  for (const card of cards) {
+    const before = kept.at(-1);
+    if (begins(before, card)) kept.push(card);
+    else if (before && restates(before, card))
+      others.push(...kept.splice(-1, 1, { ...card, validFrom: before.validFrom }));
+    else others.push(card);
+  }
   return { cards: kept, others };
 }
 
@@ -157,6 +164,12 @@ function begins(before: TimelineCard | undefined, card: TimelineCard): boolean {
   const undated = card.from.claims.validFrom === undefined;
   if (undated && before.from.source !== card.from.source) return contradicts(before.from.claims, card.from.claims);
   return content(before) !== content(card);
+}
+
+/** Whether a price that was only ever observed is the one that another source was seen to ask before. */
+function restates(before: TimelineCard, { from: { source, claims } }: TimelineCard): boolean {
+  const observed = before.from.claims.validFrom === undefined && claims.validFrom === undefined;
+  return observed && before.from.source !== source && before.from.claims.terms === claims.terms;
 }
 
 function contradicts(before: StatedCard, card: StatedCard): boolean {

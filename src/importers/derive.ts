@@ -100,15 +100,20 @@ async function deriveGatewayModels(db: Kysely<DB>, today: string): Promise<numbe
 }
 
 /**
- * Of several results of a model on one variant the one that is shown: from the source of higher precedence, then the one
- * reported last, then INDEPENDENT before DEVELOPER before COMMUNITY before UNKNOWN.
+ * Of several results of a model on one variant the one that is shown: from the source of higher precedence, then
+ * INDEPENDENT before DEVELOPER before COMMUNITY before UNKNOWN, then the best score, then the one reported last. A model
+ * is run with more and with less effort: all are compared by the best that they were seen to do, as the leaderboards are.
  */
 async function deriveChosenResults(db: Kysely<DB>): Promise<number> {
   const shown = sql`
     select distinct on (r.model_id, r.variant_id) r.id
-    from benchmark_result r join source s on s.id = r.source_id
-    order by r.model_id, r.variant_id, s.precedence desc, r.reported_first desc nulls last,
-      array_position(array['INDEPENDENT', 'DEVELOPER', 'COMMUNITY', 'UNKNOWN'], r.reporting), r.id`;
+    from benchmark_result r
+    join source s on s.id = r.source_id
+    join benchmark_variant v on v.id = r.variant_id
+    join benchmark b on b.id = v.benchmark_id
+    order by r.model_id, r.variant_id, s.precedence desc,
+      array_position(array['INDEPENDENT', 'DEVELOPER', 'COMMUNITY', 'UNKNOWN'], r.reporting),
+      case when b.higher_is_better then -r.score else r.score end, r.reported_first desc nulls last, r.id`;
   // First none too many, then none too few: one statement for both could break the unique key on the way.
   const removed = await sql`
     update benchmark_result set chosen = false where chosen and id not in (${shown})`.execute(db);

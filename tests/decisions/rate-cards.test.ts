@@ -129,6 +129,44 @@ describe('several sources', () => {
     ]);
   });
 
+  test('what a lesser source was seen to ask before the better one said anything stays as history', () => {
+    const seen = [
+      says('9', undefined, { ...list, on: '2025-12-01', until: 4 }),
+      says('8', undefined, { ...list, on: '2026-04-01' }),
+    ];
+    const later = says('7', undefined, { ...list, on: '2026-09-01' });
+    expect(timeline([...seen, says('5', undefined)])).toEqual([
+      ['2025-12-01', '9', 'list'],
+      ['2026-04-01', '8', 'list'],
+      ['2026-06-01', '5', 'vendor'],
+    ]);
+    expect(timeline([seen[0] as CardStatement, later, says('5', undefined)])).toEqual([
+      ['2025-12-01', '9', 'list'],
+      ['2026-06-01', '5', 'vendor'],
+    ]);
+  });
+
+  test('observed prices that agree are one card since the first was seen, in the words of the better source', () => {
+    const seen = [
+      says('9', undefined, { ...list, on: '2025-12-01', until: 4 }),
+      says('5', undefined, { ...list, on: '2026-04-01' }),
+    ];
+    const detailed = says('5', undefined, { lines: [...lines('5'), line('INPUT', '2.5', { mode: 'BATCH' })] });
+    const { cards, others } = priceTimeline([...seen, detailed], null);
+    expect(cards.map(({ validFrom, from }) => [validFrom, from.source, from.claims.lines.length])).toEqual([
+      ['2025-12-01', 'list', 2],
+      ['2026-04-01', 'vendor', 3],
+    ]);
+    expect(others.map(({ from }) => from)).toEqual([seen[1]]);
+  });
+
+  test('nothing is added to the word of the operator, not even what was seen before', () => {
+    const overlay = says('5', undefined, { source: 'overlay', precedence: 100 });
+    expect(timeline([says('9', undefined, { ...list, on: '2025-12-01' }), overlay])).toEqual([
+      ['2026-06-01', '5', 'overlay'],
+    ]);
+  });
+
   test('a source that knows no price leaves the timeline to one that does', () => {
     expect(timeline([says(null, undefined), says('2', undefined, list)])).toEqual([['2026-06-01', '2', 'list']]);
   });
