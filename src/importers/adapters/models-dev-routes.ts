@@ -20,6 +20,7 @@ const knownKeys = new Set([
 ]);
 
 const object = z.record(z.string(), z.unknown());
+const statusWord = z.enum(['alpha', 'beta', 'deprecated']);
 
 /** Takes one route of a provider, and its rate card where it states prices. */
 export function takeRoute(
@@ -45,7 +46,7 @@ export function takeRoute(
   });
   const { vision, audio } = readModalities(fields, model);
   const priced = (meter: 'CACHE_READ' | 'INPUT_AUDIO') => card?.lines.some((line) => line.meter === meter) || undefined;
-  const status = fields.read('status', z.enum(['alpha', 'beta', 'deprecated']), model.status);
+  const status = fields.read('status', statusWord, model.status);
   collected.take(
     'route',
     {
@@ -78,9 +79,12 @@ export function takeRoute(
 }
 
 const option = z.looseObject({ type: z.string() });
+const list = z.array(z.unknown());
+const someList = list.min(1);
+const budget = z.int().nonnegative();
 
 function readReasoning(fields: Fields, value: unknown): ReasoningOption[] | undefined {
-  const options = fields.read('reasoning_options', z.array(z.unknown()), value)?.flatMap((entry, index) => {
+  const options = fields.read('reasoning_options', list, value)?.flatMap((entry, index) => {
     const path = `reasoning_options.${index}`;
     const read = fields.read(path, option, entry);
     return (read && readOption(fields, path, read)) ?? [];
@@ -93,13 +97,14 @@ function readOption(fields: Fields, path: string, read: z.output<typeof option>)
     case 'toggle':
       return { kind: 'TOGGLE' };
     case 'effort': {
-      const list = fields.read(`${path}.values`, z.array(z.unknown()).min(1), read.values);
-      const values = list?.flatMap((one, index) => fields.text(`${path}.values.${index}`, one) ?? []);
+      const values = fields
+        .read(`${path}.values`, someList, read.values)
+        ?.flatMap((one, index) => fields.text(`${path}.values.${index}`, one) ?? []);
       return values && values.length > 0 ? { kind: 'EFFORT', values } : undefined;
     }
     case 'budget_tokens': {
       const bound = (key: 'min' | 'max') => {
-        if (read[key] !== -1) return fields.read(`${path}.${key}`, z.int().nonnegative(), read[key]);
+        if (read[key] !== -1) return fields.read(`${path}.${key}`, budget, read[key]);
         fields.report('SENTINEL', `${path}.${key}`, '-1 stands for a budget that the model sets itself');
         return undefined;
       };
