@@ -4,7 +4,7 @@ import type { ClaimsInput } from '../claims.ts';
 import type { Collected } from './adapter.ts';
 import { type Fields, fieldsOf, support } from './fields.ts';
 import { readCosts } from './models-dev-costs.ts';
-import { type PublishedModel, readAbilities, readModalities, statuses } from './models-dev-models.ts';
+import { type PublishedModel, readAbilities, readModalities, statuses, statusWord } from './models-dev-models.ts';
 import type { ProviderEntry } from './models-dev-providers.ts';
 
 type ReasoningOption = NonNullable<ClaimsInput<'route'>['reasoningOptions']>[number];
@@ -20,7 +20,6 @@ const knownKeys = new Set([
 ]);
 
 const object = z.record(z.string(), z.unknown());
-const statusWord = z.enum(['alpha', 'beta', 'deprecated']);
 
 /** Takes one route of a provider, and its rate card where it states prices. */
 export function takeRoute(
