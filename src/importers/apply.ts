@@ -37,13 +37,13 @@ export async function applyEntities(
   const statements = await loadStatements(db, entityIds);
   const said = groupBy(statements, ({ kind }) => kind);
   const resolved = new Map<string, Entity>();
-  const of = <K extends RecordKind>(kind: K): Resolved<K>[] =>
-    [...groupBy(said.get(kind) ?? [], ({ entityId }) => entityId)].map(([id, own]) => {
-      const fields = resolveFields(own);
-      const entity = resolved.get(id) ?? { fields, claims: resolvedClaims(fields) };
-      resolved.set(id, entity);
-      return [id, entity.claims as Claims<K>, entity];
-    });
+  const byKind = new Map<RecordKind, Resolved<RecordKind>[]>();
+  const of = <K extends RecordKind>(kind: K): Resolved<K>[] => {
+    const known = byKind.get(kind) ?? resolveAll(said.get(kind) ?? []);
+    byKind.set(kind, known);
+    for (const [id, , entity] of known) if (!resolved.has(id)) resolved.set(id, entity);
+    return known as Resolved<K>[];
+  };
   const rows = <K extends keyof typeof entityRows>(kind: K): object[] =>
     of(kind).map(([id, claims]) => entityRows[kind](names, claims as never, id));
 
@@ -81,6 +81,14 @@ export async function applyEntities(
   await applyUseCases(db, names, rows('use-case'), of('use-case'));
   await writeConflicts(db, names, entityIds, { models: of('model'), routes: of('route'), prices });
   return resolved;
+}
+
+function resolveAll(statements: readonly StoredStatement[]): Resolved<RecordKind>[] {
+  return [...groupBy(statements, ({ entityId }) => entityId)].map(([id, own]) => {
+    const fields = resolveFields(own);
+    const claims = resolvedClaims(fields) as Claims<RecordKind>;
+    return [id, claims, { fields, claims }];
+  });
 }
 
 async function applyReplacements(

@@ -3,8 +3,15 @@ import type { DB } from '../../db/types.ts';
 import type { CatalogStates, ModelState, ResultState, RouteState } from '../decisions/changes.ts';
 import type { ComparedCard } from '../decisions/price-changes.ts';
 
-/** Some things as the catalog has them now, as far as changes are told of them. */
-export async function loadStates(db: Kysely<DB>, ids: readonly string[]): Promise<CatalogStates> {
+/**
+ * Some things as the catalog has them now, as far as changes are told of them. Given the states before, the only card of
+ * a route that is new is left out: no change of price can follow from it.
+ */
+export async function loadStates(
+  db: Kysely<DB>,
+  ids: readonly string[],
+  before?: CatalogStates,
+): Promise<CatalogStates> {
   const among = sql<string>`any(${ids}::uuid[])`;
   const models: ModelState[] = await db
     .selectFrom('model')
@@ -23,7 +30,9 @@ export async function loadStates(db: Kysely<DB>, ids: readonly string[]): Promis
           'amount', line.amount::text)), '[]')
         from price_line line where line.card_id = card.id)
     ) order by card.valid_from), '[]')
-    from rate_card card where card.route_id = provider_route.id)`;
+    from rate_card card where card.route_id = provider_route.id
+      and (provider_route.id = any(${before ? [...before.routes.keys()] : ids}::uuid[]) or exists (
+        select from rate_card other where other.route_id = card.route_id and other.id <> card.id)))`;
   const routes: RouteState[] = await db
     .selectFrom('provider_route')
     .innerJoin('provider', 'provider.id', 'provider_route.provider_id')

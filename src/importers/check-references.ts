@@ -19,7 +19,9 @@ export function checkReferences(names: Names, given: readonly SourceRecord[]): C
   for (const record of given) {
     for (const { kind, slug } of declaredBy(record)) {
       if (!names.declare(kind, slug)) continue;
-      declared.set(kind, [...(declared.get(kind) ?? []), slug]);
+      const slugs = declared.get(kind);
+      if (slugs) slugs.push(slug);
+      else declared.set(kind, [slug]);
     }
   }
   const records = given.filter((record) => {

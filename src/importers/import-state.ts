@@ -17,6 +17,8 @@ export async function lockCatalog(trx: Transaction<DB>): Promise<{ revision: num
 
 /**
  * Begins an import: it waits for its turn, as {@link lockCatalog} does, and its statements may take as long as they need.
+ * They are not compiled: tables that have just been filled have no statistics yet, so that PostgreSQL takes statements for
+ * hundreds of times dearer than they are.
  * @param onWait hears that another import is under way
  */
 export async function beginImport(
@@ -24,7 +26,8 @@ export async function beginImport(
   onWait: () => void,
 ): Promise<{ revision: number; rolledOn: string }> {
   const { rows } = await sql<{ free: boolean }>`
-    select pg_try_advisory_xact_lock(${importLock}) as free, set_config('statement_timeout', '0', true)`.execute(trx);
+    select pg_try_advisory_xact_lock(${importLock}) as free, set_config('statement_timeout', '0', true),
+      set_config('jit', 'off', true)`.execute(trx);
   if (!rows[0]?.free) onWait();
   return lockCatalog(trx);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { canonicalJson } from '../decisions/canonical-json.ts';
@@ -53,7 +53,7 @@ export async function diffRecords(db: Kysely<DB>, feed: string, records: readonl
     const key = `${record.source} ${record.kind} ${record.key}`;
     const row = known.get(key);
     known.delete(key);
-    const sha256 = createHash('sha256').update(canonicalJson(record.claims)).digest('hex');
+    const sha256 = hash('sha256', canonicalJson(record.claims), 'hex');
     if (row?.sha256 === sha256) {
       diff.unchanged++;
       continue;

@@ -66,7 +66,7 @@ export async function takeIn(
 
   onStep('telling changes', 0.75);
   const days = { today: intake.today, observedOn: intake.observedAt.slice(0, 10) };
-  const later = await loadStates(trx, ids);
+  const later = await loadStates(trx, ids, earlier);
   const changes = [
     ...merged.map(({ slug, intoId }) => mergedChange({ slug, intoId, intoSlug: names.slugOf(intoId) as string }, days)),
     ...catalogChanges(earlier, later, days),

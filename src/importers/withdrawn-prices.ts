@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { type Claims, naturalKey, type SourceRecord } from './claims.ts';
 import { routeKey } from './references.ts';
@@ -21,16 +21,20 @@ export async function withdrawnPrices(
   const open = await db
     .selectFrom('source_record')
     .innerJoin('source', 'source.id', 'source_record.source_id')
-    .select(['source.slug as source', 'claims'])
+    .select(['source.slug as source'])
+    .select([
+      sql<string>`claims->>'provider'`.as('provider'),
+      sql<string>`claims->>'wireId'`.as('wireId'),
+      sql<string>`claims->>'region'`.as('region'),
+    ])
     .where('feed', '=', feed)
     .where('kind', '=', 'rate-card')
     .where('revision_until', 'is', null)
     .execute();
   const withdrawn = new Map<string, SourceRecord>();
-  for (const row of open) {
-    const { provider, wireId, region } = row.claims as Claims<'rate-card'>;
+  for (const { source, provider, wireId, region } of open) {
     const route = routeKey({ provider, wireId, region });
-    if (!listed.has(route) || priced.has(`${row.source} ${route}`)) continue;
+    if (!listed.has(route) || priced.has(`${source} ${route}`)) continue;
     const claims: Claims<'rate-card'> = {
       provider,
       wireId,
@@ -41,7 +45,7 @@ export async function withdrawnPrices(
       correction: false,
     };
     const key = naturalKey('rate-card', claims);
-    withdrawn.set(`${row.source} ${key}`, { kind: 'rate-card', source: row.source, key, claims });
+    withdrawn.set(`${source} ${key}`, { kind: 'rate-card', source, key, claims });
   }
   return [...withdrawn.values()];
 }

@@ -7,6 +7,10 @@ import type { Collected } from './adapter.ts';
 type Capability = z.output<typeof capability>;
 type Modality = z.output<typeof modality>;
 
+// Made once: making a schema costs more than reading a value by it.
+const flag = z.boolean();
+const words = z.array(z.string());
+
 /** Reads the fields of one record one by one, so that a wrong one is left out and the record stays. */
 export interface Fields {
   /** Notes an issue of the record; the field is left out. */
@@ -47,10 +51,9 @@ export function fieldsOf(collected: Collected, record: string): Fields {
     date: (path, value) => read(path, partialDate, value),
     text: (path, value) => read(path, text, value),
     url: (path, value) => read(path, url, value),
-    flag: (path, value) => read(path, z.boolean(), value),
+    flag: (path, value) => read(path, flag, value),
     modalities(path, value, names) {
-      const words = read(path, z.array(z.string()), value);
-      const known = words?.flatMap((word) => {
+      const known = read(path, words, value)?.flatMap((word) => {
         const name = Object.hasOwn(names, word) ? names[word] : undefined;
         if (!name) report('INVALID_VALUE', path, `not a kind of content; found ${JSON.stringify(word)}`);
         return name ?? [];

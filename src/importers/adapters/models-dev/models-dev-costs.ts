@@ -32,6 +32,7 @@ const strayKeys: Readonly<Record<string, Meter>> = {
 const structure = new Set(['tiers', 'context_over_200k', 'tier']);
 
 const prices = z.record(z.string(), z.unknown());
+const tiers = z.array(z.unknown());
 const tier = z.looseObject({ tier: z.object({ type: z.literal('context').optional(), size: z.int().positive() }) });
 const mode = z.looseObject({
   cost: prices,
@@ -90,7 +91,7 @@ export function readCosts(fields: Fields, cost: unknown, modes: unknown, route: 
 function readPriceSets(fields: Fields, path: string, cost: Record<string, unknown>, mode: Mode): Prices[] {
   const sets = [readPrices(fields, { path, mode, minInputTokens: 0 }, cost)];
   const sizes = new Set<number>();
-  const published = fields.read(`${path}.tiers`, z.array(z.unknown()), cost.tiers);
+  const published = fields.read(`${path}.tiers`, tiers, cost.tiers);
   for (const [index, entry] of published?.entries() ?? []) {
     const at = `${path}.tiers.${index}`;
     const read = fields.read(at, tier, entry);
@@ -135,7 +136,7 @@ function readPrices(
 
 /** A mode is known by how it is asked for; one that is not asked for by a service tier is none of the catalog's modes. */
 function readModes(fields: Fields, modes: unknown): Prices[] {
-  const published = fields.read('experimental.modes', z.record(z.string(), z.unknown()), modes) ?? {};
+  const published = fields.read('experimental.modes', prices, modes) ?? {};
   const taken = new Set<Mode>();
   return Object.entries(published).flatMap(([name, entry]) => {
     const path = `experimental.modes.${name}`;

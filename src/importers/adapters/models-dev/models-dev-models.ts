@@ -14,6 +14,9 @@ export const publishedModel = z.looseObject({ name: z.string().trim().min(1) });
 export type PublishedModel = z.output<typeof publishedModel>;
 
 const object = z.record(z.string(), z.unknown());
+const list = z.array(z.unknown());
+const familyId = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/i, 'an id');
+export const statusWord = z.enum(['alpha', 'beta', 'deprecated']);
 
 /** Keys of a canonical model. `temperature` is a request parameter of one, `last_updated` the day of the source's edit. */
 const knownKeys = new Set([
@@ -66,7 +69,7 @@ export function takeModel(
   const limit = fields.read('limit', object, model.limit) ?? {};
   const open = fields.flag('open_weights', model.open_weights);
   const { inputModalities, outputModalities, vision, audio } = readModalities(fields, model);
-  const status = fields.read('status', z.enum(['alpha', 'beta', 'deprecated']), model.status);
+  const status = fields.read('status', statusWord, model.status);
   collected.take(
     'model',
     {
@@ -126,11 +129,11 @@ export function readModalities(fields: Fields, model: PublishedModel) {
 }
 
 function readFamily(fields: Fields, value: unknown): string | undefined {
-  return fields.read('family', z.string().regex(/^[a-z0-9][a-z0-9._-]*$/i, 'an id'), value);
+  return fields.read('family', familyId, value);
 }
 
 function readLinks(fields: Fields, path: string, value: unknown) {
-  const links = fields.read(path, z.array(z.unknown()), value)?.flatMap((one, index) => {
+  const links = fields.read(path, list, value)?.flatMap((one, index) => {
     const read = fields.read(`${path}.${index}`, link, one);
     return read ? [{ label: read.label, url: read.url }] : [];
   });
@@ -148,8 +151,8 @@ interface Scored {
 const percent = /^percent|^pass@1$|resolved?\b|^(?:success|resolve) rate$|^accuracy$/;
 
 function takeResults(collected: Collected, benchmarks: NamedBenchmarks, { wireId, name, developer, ...model }: Scored) {
-  const list = fieldsOf(collected, `models/${wireId}`).read('benchmarks', z.array(z.unknown()), model.published);
-  for (const [index, entry] of list?.entries() ?? []) {
+  const entries = fieldsOf(collected, `models/${wireId}`).read('benchmarks', list, model.published);
+  for (const [index, entry] of entries?.entries() ?? []) {
     const record = `models/${wireId}/benchmarks/${index}`;
     const read = collected.check(published, entry, record);
     if (!read) continue;

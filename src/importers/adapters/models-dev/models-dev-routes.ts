@@ -4,7 +4,7 @@ import type { ClaimsInput } from '../../claims.ts';
 import type { Collected } from '../adapter.ts';
 import { type Fields, fieldsOf, support } from '../fields.ts';
 import { readCosts } from './models-dev-costs.ts';
-import { type PublishedModel, readAbilities, readModalities, statuses } from './models-dev-models.ts';
+import { type PublishedModel, readAbilities, readModalities, statuses, statusWord } from './models-dev-models.ts';
 import type { ProviderEntry } from './models-dev-providers.ts';
 
 type ReasoningOption = NonNullable<ClaimsInput<'route'>['reasoningOptions']>[number];
@@ -45,7 +45,7 @@ export function takeRoute(
   });
   const { vision, audio } = readModalities(fields, model);
   const priced = (meter: 'CACHE_READ' | 'INPUT_AUDIO') => card?.lines.some((line) => line.meter === meter) || undefined;
-  const status = fields.read('status', z.enum(['alpha', 'beta', 'deprecated']), model.status);
+  const status = fields.read('status', statusWord, model.status);
   collected.take(
     'route',
     {
@@ -78,9 +78,12 @@ export function takeRoute(
 }
 
 const option = z.looseObject({ type: z.string() });
+const list = z.array(z.unknown());
+const someList = list.min(1);
+const budget = z.int().nonnegative();
 
 function readReasoning(fields: Fields, value: unknown): ReasoningOption[] | undefined {
-  const options = fields.read('reasoning_options', z.array(z.unknown()), value)?.flatMap((entry, index) => {
+  const options = fields.read('reasoning_options', list, value)?.flatMap((entry, index) => {
     const path = `reasoning_options.${index}`;
     const read = fields.read(path, option, entry);
     return (read && readOption(fields, path, read)) ?? [];
@@ -93,13 +96,14 @@ function readOption(fields: Fields, path: string, read: z.output<typeof option>)
     case 'toggle':
       return { kind: 'TOGGLE' };
     case 'effort': {
-      const list = fields.read(`${path}.values`, z.array(z.unknown()).min(1), read.values);
-      const values = list?.flatMap((one, index) => fields.text(`${path}.values.${index}`, one) ?? []);
+      const values = fields
+        .read(`${path}.values`, someList, read.values)
+        ?.flatMap((one, index) => fields.text(`${path}.values.${index}`, one) ?? []);
       return values && values.length > 0 ? { kind: 'EFFORT', values } : undefined;
     }
     case 'budget_tokens': {
       const bound = (key: 'min' | 'max') => {
-        if (read[key] !== -1) return fields.read(`${path}.${key}`, z.int().nonnegative(), read[key]);
+        if (read[key] !== -1) return fields.read(`${path}.${key}`, budget, read[key]);
         fields.report('SENTINEL', `${path}.${key}`, '-1 stands for a budget that the model sets itself');
         return undefined;
       };
