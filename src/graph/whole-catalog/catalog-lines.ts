@@ -1,4 +1,5 @@
 import { modelStatus } from '../../decisions/lifecycle.ts';
+import { globalId } from '../global-id.ts';
 import type { SourceRow } from '../source/source.sql.ts';
 import { modelLine } from './model-line.ts';
 import type { WholeCatalogHead, WholeThing } from './whole-catalog.sql.ts';
@@ -6,7 +7,7 @@ import type { WholeCatalogHead, WholeThing } from './whole-catalog.sql.ts';
 /** What the file calls itself in its first line. */
 const catalogFormat = 'modelgraph-catalog';
 /** Raised when a line loses or changes a field; a new field or kind of line raises nothing. */
-export const catalogFormatVersion = 1;
+const catalogFormatVersion = 1;
 
 /** The first line: which revision and day this is, whose facts these are, and how many lines of each kind follow. */
 export function headLine(head: WholeCatalogHead, epoch: { revision: number; day: string }): object {
@@ -35,14 +36,11 @@ export function lineMaker(head: WholeCatalogHead, today: string): (thing: WholeT
     if (thing.kind === 'model') {
       return modelLine(thing.row, { slugOf, today, status: modelStatus(thing.row.model, today) });
     }
-    slugs.set(thing.row.id, thing.row.slug);
-    return {
-      kind: thing.kind,
-      id: thing.row.id,
-      slug: thing.row.slug,
-      name: thing.row.name,
-      ...fieldsOf(thing, slugOf),
-    };
+    const { __typename, id, slug, name } = thing.row;
+    slugs.set(id, slug);
+    // A licence is no node of the graph.
+    const node = thing.kind === 'license' ? {} : { id: globalId(__typename, id) };
+    return { kind: thing.kind, ...node, slug, name, ...fieldsOf(thing, slugOf) };
   };
 }
 

@@ -1,4 +1,5 @@
 import { routeStatus, type Status } from '../../decisions/lifecycle.ts';
+import { globalId } from '../global-id.ts';
 import type { PriceLineRow, RateCardRow } from '../rate-card/rate-card.sql.ts';
 import type { ResultRow } from '../result/result.sql.ts';
 import type { RouteRow } from '../route/route.sql.ts';
@@ -17,7 +18,7 @@ export function modelLine(whole: WholeModel, { slugOf, today, status }: LineCont
   const { model, aliases, replacements, gateways, routes, results } = whole;
   return {
     kind: 'model',
-    id: model.id,
+    id: globalId('Model', model.id),
     slug: model.slug,
     name: model.name,
     identity: model.identity,
@@ -51,7 +52,7 @@ export function modelLine(whole: WholeModel, { slugOf, today, status }: LineCont
       confidence,
     })),
     replacements: replacements.map(({ target_model_id, wire_id, recommended, note, source_id }) => ({
-      modelId: target_model_id,
+      modelId: target_model_id === null ? null : globalId('Model', target_model_id),
       wireId: wire_id,
       recommended,
       note,
@@ -65,7 +66,7 @@ export function modelLine(whole: WholeModel, { slugOf, today, status }: LineCont
 
 function routePart(route: RouteRow, card: RateCardRow | null, today: string): object {
   return {
-    id: route.id,
+    id: globalId('ProviderRoute', route.id),
     provider: route.provider.slug,
     wireId: route.wire_id,
     region: route.region,
@@ -118,7 +119,7 @@ function linePart(line: PriceLineRow): object {
 
 function resultPart(result: ResultRow, slugOf: LineContext['slugOf']): object {
   return {
-    id: result.id,
+    id: globalId('BenchmarkResult', result.id),
     benchmark: result.variant.benchmark.slug,
     variant: result.variant.slug,
     score: result.score,
