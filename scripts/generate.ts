@@ -8,7 +8,7 @@ try {
   const files = await generatedFiles();
   await removeLeftOver(files);
   await writeFiles(files);
-  console.log(`${files.size} files written to schema, examples and db`);
+  console.log(`${files.size} files written to schema, examples, db and docs`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { clientFiles } from './client-files.ts';
+import { referenceFiles } from './reference-files.ts';
 import { schemaFiles } from './schema-files.ts';
 import { freshTableTypes } from './table-types.ts';
 
@@ -10,5 +11,5 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const schemas = schemaFiles();
   const sdl = schemas.get('schema/schema.graphql') ?? '';
   const [client, tables] = await Promise.all([clientFiles(sdl), freshTableTypes()]);
-  return new Map([...schemas, ...client, ['db/types.ts', tables]]);
+  return new Map([...schemas, ...client, ...referenceFiles(sdl), ['db/types.ts', tables]]);
 }

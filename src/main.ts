@@ -4,6 +4,7 @@ import type { ImportOptions } from './commands/import.ts';
 import type { RefreshOptions } from './commands/refresh.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { OperatorError } from './database/errors.ts';
+import type { ExportOptions } from './importers/left-out.ts';
 
 const environmentHelp = `
 Environment:
@@ -27,6 +28,10 @@ const importHelp = `
 While "modelgraph serve" holds the embedded database, it does the import on behalf of this command.
 ${environmentHelp}
   SOURCE_URLS    mirrors to fetch sources from, such as models-dev=https://mirror.example/api.json,…`;
+
+const exportHelp = `
+While "modelgraph serve" holds the embedded database, it does the export on behalf of this command.
+${environmentHelp}`;
 
 function day(text: string): string {
   const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -64,7 +69,7 @@ program
 
 program
   .command('import')
-  .argument('<source>', 'a source, by the name under which "modelgraph sources" lists it')
+  .argument('<source>', 'a source, by the name under which "modelgraph sources" lists it; or "dump", for an export')
   .argument('[file-or-url]', 'a file, the folder of its files, or an address; else where the source is published')
   .description('take what a source says now into the catalog')
   .option('--dry-run', 'tell what would change, and change nothing')
@@ -79,6 +84,17 @@ program
   .addHelpText('after', importHelp)
   .action(async (source: string, place: string | undefined, options: ImportOptions) =>
     (await import('./commands/import.ts')).importCommand(readConfig(process.env), source, place, options),
+  );
+
+program
+  .command('export')
+  .argument('[file]', 'where to write; a name that ends in .gz is compressed (default: standard output)')
+  .description('write the whole catalog as JSON Lines, to be taken back by "modelgraph import dump"')
+  .option('--with-overlay', 'also what overlays say; without it, nothing of theirs is written')
+  .option('--exclude-share-alike', 'leave sources under a share-alike licence out')
+  .addHelpText('after', exportHelp)
+  .action(async (file: string | undefined, options: ExportOptions) =>
+    (await import('./commands/export.ts')).exportCommand(readConfig(process.env), file, options),
   );
 
 program

@@ -5,6 +5,7 @@ import { createServer, type Server } from '../server/server.ts';
 import { trustedDocuments } from '../server/trusted-documents.ts';
 import { useCatalog } from '../server/use-catalog.ts';
 import { useEntityTag } from '../server/use-entity-tag.ts';
+import { catalogFile } from './catalog-file.ts';
 import { readiness } from './readiness.ts';
 
 /** The server of both views of the graph, which read the catalog. */
@@ -19,5 +20,6 @@ export function createCatalogServer(catalog: Catalog, config: Config): Server {
     trustedDocumentsOnly,
     maxRepresentations,
     ready: () => readiness(catalog),
+    catalogFile: catalogFile(catalog),
   });
 }

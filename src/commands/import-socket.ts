@@ -7,6 +7,8 @@ import { firstLine, OperatorError } from '../database/errors.ts';
 import type { ImportReport } from '../importers/import-report.ts';
 import type { ImportRequest } from '../importers/import-source.ts';
 import type { Importer, SourceState } from '../importers/importer.ts';
+import type { ExportOptions } from '../importers/left-out.ts';
+import { sendDump } from './send-dump.ts';
 
 /** One line of the answer to an import: how far it is, what came out, or why nothing did. */
 type Line = { step: string; done: number } | { reports: ImportReport[] } | { refused: string } | { broken: string };
@@ -49,10 +51,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, import
   response.setHeader('content-type', 'application/jsonl');
   try {
     if (request.url === '/sources') say(await importer.sources());
-    else {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-      const asked = JSON.parse(Buffer.concat(chunks).toString('utf8')) as ImportRequest;
+    else if (request.url === '/export') {
+      await sendDump(response, importer, (await json(request)) as ExportOptions);
+      return;
+    } else {
+      const asked = (await json(request)) as ImportRequest;
       say({ reports: await importer.import(asked, (step, done) => say({ step, done })) });
     }
   } catch (error) {
@@ -60,6 +63,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, import
     if (!(error instanceof OperatorError)) console.error('an import broke down', error);
   }
   response.end();
+}
+
+async function json(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }
 
 /** Imports through the process that listens on a socket. */
@@ -80,6 +89,12 @@ export function socketImporter(socket: string): Importer {
       }
       throw new OperatorError('the server did not answer');
     },
+    async export(options, write) {
+      for await (const chunk of send(socket, '/export', JSON.stringify(options))) {
+        if (chunk.startsWith('{"refused"') || chunk.startsWith('{"broken"')) throw lineError(JSON.parse(chunk));
+        await write(chunk);
+      }
+    },
     async [Symbol.asyncDispose]() {},
   };
 }
@@ -89,6 +104,15 @@ function lineError(line: { refused: string } | { broken: string }): OperatorErro
 }
 
 async function* ask<T>(socketPath: string, path: string, body: string): AsyncGenerator<T> {
+  let rest = '';
+  for await (const chunk of send(socketPath, path, body)) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line) yield JSON.parse(line) as T;
+  }
+}
+
+async function* send(socketPath: string, path: string, body: string): AsyncGenerator<string> {
   const response = await new Promise<IncomingMessage>((answered, reject) => {
     const request = httpRequest({ socketPath, path, method: 'POST' }, answered);
     request.once('error', reject);
@@ -96,14 +120,9 @@ async function* ask<T>(socketPath: string, path: string, body: string): AsyncGen
   }).catch((error) => {
     throw new OperatorError(`the server does not answer on ${socketPath}: ${firstLine(error)}`, { cause: error });
   });
-  let rest = '';
   response.setEncoding('utf8');
   try {
-    for await (const chunk of response) {
-      const lines = `${rest}${chunk}`.split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) if (line) yield JSON.parse(line) as T;
-    }
+    for await (const chunk of response) yield chunk as string;
   } catch (error) {
     throw new OperatorError('the server ended before it had answered', { cause: error });
   }

@@ -3,6 +3,7 @@ import { OperatorError } from '../database/errors.ts';
 import type { ImportReport } from '../importers/import-report.ts';
 import { adapterNamed } from '../importers/import-source.ts';
 import { readInput } from '../importers/read-input.ts';
+import { importDumpCommand } from './import-dump.ts';
 import { openImporter } from './open-importer.ts';
 import { printReport } from './print-report.ts';
 import { progressBar } from './progress.ts';
@@ -26,6 +27,7 @@ export async function importCommand(
   place: string | undefined,
   options: ImportOptions,
 ): Promise<void> {
+  if (name === 'dump') return importDumpCommand(config, place, options);
   const adapter = adapterNamed(name);
   const from = place ?? config.sourceUrls[name] ?? (adapter.bundled ? undefined : adapter.url);
   if (from === undefined && !adapter.bundled) {

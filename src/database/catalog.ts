@@ -109,14 +109,18 @@ export class Catalog implements AsyncDisposable {
       await this.#polling;
       await this.refresh();
     }
+    return this.snapshot((transaction, epoch) => operation(new Reader(transaction, new Generation(epoch))));
+  }
+
+  /** Runs something that takes many statements in one transaction: all of them see one revision, of which it is told. */
+  async snapshot<T>(run: (db: Kysely<DB>, epoch: Epoch) => Promise<T> | T): Promise<T> {
     return this.#database.db
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
-      .execute(async (transaction) => {
-        const epoch: Epoch = { revision: await readRevision(transaction), day: this.#day() };
-        return operation(new Reader(transaction, new Generation(epoch)));
-      });
+      .execute(async (transaction) =>
+        run(transaction, { revision: await readRevision(transaction), day: this.#day() }),
+      );
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

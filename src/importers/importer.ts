@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { isStale } from '../decisions/freshness.ts';
+import { exportDump } from './export-dump.ts';
 import type { ImportReport } from './import-report.ts';
 import { type LastRun, lastRuns } from './import-runs.ts';
 import { type ImportRequest, importSource } from './import-source.ts';
+import type { ExportOptions } from './left-out.ts';
 
 /** A source as `modelgraph sources` lists it. */
 export interface SourceState {
@@ -20,10 +22,12 @@ export interface SourceState {
   runs: LastRun[];
 }
 
-/** What imports into a catalog: in this process, or in the one that holds the embedded database. */
+/** What imports into a catalog and exports it: in this process, or in the one that holds the embedded database. */
 export interface Importer extends AsyncDisposable {
   import(request: ImportRequest, onStep?: (step: string, done: number) => void): Promise<ImportReport[]>;
   sources(): Promise<SourceState[]>;
+  /** Writes a dump; see `exportDump`. */
+  export(options: ExportOptions, write: (lines: string) => Promise<void>): Promise<void>;
 }
 
 /** Imports in this process. Closing it leaves the database open. */
@@ -31,6 +35,7 @@ export function directImporter(db: Kysely<DB>): Importer {
   return {
     import: (request, onStep) => importSource(db, request, { now: new Date(), onStep }),
     sources: () => sourceStates(db, new Date()),
+    export: (options, write) => exportDump(db, options, write),
     async [Symbol.asyncDispose]() {},
   };
 }

@@ -61,6 +61,29 @@ export async function readInput(
   return { files, notModified: false };
 }
 
+/**
+ * Reads the bytes of one file, or of what an address answers, whatever they are.
+ * Throws {@link OperatorError} as {@link readInput} does.
+ */
+export async function readBytes(
+  place: string,
+  options: ReadOptions = {},
+): Promise<{ name: string; bytes: Uint8Array }> {
+  if (/^https?:\/\//i.test(place)) {
+    const { bytes } = (await fetchBytes(place, options)) as { bytes: Uint8Array };
+    return { name: nameAt(place), bytes };
+  }
+  const maxBytes = options.maxBytes ?? defaults.maxBytes;
+  try {
+    const found = await stat(place);
+    if (found.isDirectory()) throw new OperatorError(`${place} is a folder; it takes one file`);
+    if (found.size > maxBytes) throw tooLarge(place, found.size, maxBytes);
+    return { name: basename(place), bytes: await readFile(place) };
+  } catch (error) {
+    throw fileError(place, error);
+  }
+}
+
 async function readOne(path: string, size: number, maxBytes: number): Promise<InputFile> {
   if (size > maxBytes) throw tooLarge(path, size, maxBytes);
   return { name: basename(path), text: decode(path, await readFile(path)) };
@@ -79,13 +102,24 @@ function fileError(place: string, error: unknown): unknown {
 }
 
 async function fetchInput(url: string, options: ReadOptions): Promise<ReadInput> {
+  const { bytes, fetched } = await fetchBytes(url, options);
+  if (bytes === null) return { files: [], notModified: true, fetched };
+  return { files: [{ name: nameAt(url), text: decode(url, bytes) }], notModified: false, fetched };
+}
+
+function nameAt(url: string): string {
+  return basename(new URL(url).pathname) || new URL(url).host;
+}
+
+/** What an address answers; no bytes when that has not changed since before. */
+async function fetchBytes(url: string, options: ReadOptions): Promise<{ bytes: Uint8Array | null; fetched: Fetched }> {
   const { silenceMs, maxBytes } = { ...defaults, ...options };
   const silence = new AbortController();
   const hush = () => silence.abort(new OperatorError(`${url} was silent for ${silenceMs / 1000} s`));
   let timer = setTimeout(hush, silenceMs);
   try {
     const response = await fetch(url, { signal: silence.signal, headers: requestHeaders(url, options.before) });
-    if (response.status === 304 && options.before) return { files: [], notModified: true, fetched: options.before };
+    if (response.status === 304 && options.before) return { bytes: null, fetched: options.before };
     if (!response.ok) throw new OperatorError(`${url} answered ${response.status} ${response.statusText}`.trim());
     if (/^text\/html/i.test(response.headers.get('content-type') ?? '')) {
       throw new OperatorError(`${url} answered with a web page (text/html), not with data`);
@@ -107,8 +141,7 @@ async function fetchInput(url: string, options: ReadOptions): Promise<ReadInput>
       etag: response.headers.get('etag'),
       lastModified: response.headers.get('last-modified'),
     };
-    const name = basename(new URL(url).pathname) || new URL(url).host;
-    return { files: [{ name, text: decode(url, Buffer.concat(chunks)) }], notModified: false, fetched };
+    return { bytes: Buffer.concat(chunks), fetched };
   } catch (error) {
     throw fetchError(url, silence.signal.aborted ? silence.signal.reason : error);
   } finally {

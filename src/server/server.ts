@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { askThrough } from './ask-through.ts';
+import { type CatalogFile, catalogFileResponse } from './catalog-file.ts';
 import { feedResponse } from './feeds.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { maskErrorWith } from './mask-error.ts';
@@ -34,6 +35,8 @@ interface ServerOptions {
   timeoutMs?: number;
   /** Whether the server can answer truly now, for `/ready`; without it, it always can. */
   ready?: () => Readiness | Promise<Readiness>;
+  /** The whole catalog, for `/catalog.jsonl`; without it there is no such path. */
+  catalogFile?: CatalogFile;
   /** Hears of our own faults, with what went wrong. */
   log?: (message: string, error: unknown) => void;
 }
@@ -43,7 +46,7 @@ export interface Server {
   fetch(request: Request): Promise<Response>;
 }
 
-/** Puts the server together: `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, `/health` and `/ready`. */
+/** Puts the server together: `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, the whole catalog, `/health` and `/ready`. */
 export function createServer(options: ServerOptions): Server {
   const {
     schema,
@@ -55,6 +58,7 @@ export function createServer(options: ServerOptions): Server {
     maxRepresentations,
     timeoutMs = limits.milliseconds,
     ready = () => ({ ready: true }),
+    catalogFile,
     log = logToConsole,
   } = options;
   const view = (graphqlEndpoint: string, viewSchema: GraphQLSchema) =>
@@ -92,6 +96,9 @@ export function createServer(options: ServerOptions): Server {
         if (pathname === '/graphql') return graphiqlPage(request);
       }
       if (pathname === '/ready') return readyResponse(ready);
+      const whole =
+        catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
+      if (whole) return whole;
       const feed = await feedResponse(
         request,
         askThrough((asked) => views['/graphql'].fetch(asked)),
@@ -101,6 +108,12 @@ export function createServer(options: ServerOptions): Server {
       return yoga.fetch(request);
     },
   };
+}
+
+function allowedOrigin(request: Request, origins: readonly string[]): string | null {
+  if (origins.includes('*')) return '*';
+  const origin = request.headers.get('origin');
+  return origin !== null && origins.includes(origin) ? origin : null;
 }
 
 function logToConsole(message: string, error: unknown): void {

@@ -41,6 +41,22 @@ export async function rowsOf(db: Kysely<DB>, { history }: { history: boolean }):
   return snapshot;
 }
 
+const derivedTables = ['price_floor', 'use_case_fit', 'alternative'] as const;
+const numbered = new Set<string>(['price_line', 'source_record', 'import_run']);
+
+/** Every row of every table as text, by table, sorted; rows of tables that number their rows in the order of the numbers, without them. */
+export async function allRows(db: Kysely<DB>): Promise<Record<string, string[]>> {
+  const snapshot: Record<string, string[]> = {};
+  for (const table of [...entityTables, ...linkTables, ...historyTables, ...derivedTables, 'import_run'] as const) {
+    const { rows } = await sql<{ text: string }>`
+      select ${numbered.has(table) ? sql`(to_jsonb(t) - 'id')::text` : sql`to_jsonb(t)::text`} as text
+      from ${sql.table(table)} t ${numbered.has(table) ? sql`order by id` : sql``}`.execute(db);
+    const texts = rows.map(({ text }) => text);
+    snapshot[table] = table === 'source_record' || table === 'import_run' ? texts : texts.sort();
+  }
+  return snapshot;
+}
+
 /** How many import runs are on record. */
 export async function importRuns(db: Kysely<DB>): Promise<number> {
   const runs = await db.selectFrom('import_run').select('id').execute();

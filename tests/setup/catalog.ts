@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely';
+import { catalogFile } from '../../src/commands/catalog-file.ts';
 import { type Catalog, openCatalog } from '../../src/database/catalog.ts';
 import type { CatalogDatabase } from '../../src/database/connect.ts';
 import { publicSchema, subgraphSchema } from '../../src/graph/schema.ts';
@@ -67,6 +68,7 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly: options.trustedDocumentsOnly,
     maxRepresentations: options.maxRepresentations,
+    catalogFile: catalogFile(catalog),
   });
   const fetchOperation: TestCatalog['fetch'] = async (document, variables, { view = 'graphql', ...init } = {}) =>
     server.fetch(
