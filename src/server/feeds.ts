@@ -94,13 +94,18 @@ async function changesAtom(request: Request, ask: Ask): Promise<{ text: string; 
     const query = `{ node(id: "${change.id}") { ... on Change { type before after effectiveOn source { name url } } } }`;
     feed.addItem({
       id: `urn:modelgraph:change:${change.id}`,
-      title: titleOf(change),
+      title: asHtml(titleOf(change)),
       link: `${origin}/graphql?query=${encodeURIComponent(query)}`,
       date: new Date(change.recordedAt),
-      description: descriptionOf(change),
+      description: asHtml(descriptionOf(change)),
     });
   }
   return { text: feed.atom1(), type: 'application/atom+xml; charset=utf-8' };
+}
+
+/** Text as HTML that shows it: the feed's titles and summaries are HTML, and names from sources are text. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function titleOf({ type, model, route, result, field }: ChangeNode): string {
