@@ -91,15 +91,18 @@ function setText(values: readonly unknown[]): string {
   return values.map(canonicalJson).sort().join();
 }
 
-function* spokenFields(claims: Record<string, unknown>): Generator<[string, unknown]> {
-  for (const [field, value] of Object.entries(claims)) {
+function spokenFields(claims: Record<string, unknown>): [string, unknown][] {
+  const spoken: [string, unknown][] = [];
+  for (const field of Object.keys(claims)) {
+    const value = claims[field];
     if (value === undefined || value === null || value === 'UNKNOWN') continue;
     if (field === 'supported' || field === 'unsupported') {
-      for (const capability of value as string[]) yield [capabilityPrefix + capability, field === 'supported'];
+      for (const capability of value as string[]) spoken.push([capabilityPrefix + capability, field === 'supported']);
     } else {
-      yield [field, value];
+      spoken.push([field, value]);
     }
   }
+  return spoken;
 }
 
 /** A total order, so that the outcome never hangs on the order in which records were read. */

@@ -4,8 +4,8 @@ import type { SluggedKind } from './references.ts';
 
 /**
  * The things whose row may change although no record of theirs did: what the changed sources speak of, what names
- * something that has only now become known, and the routes of models that were spoken of (a first price may count from
- * the release). And what this revision's records speak of.
+ * something that has only now become known, and the routes of models for which another release day is now said (a first
+ * price may count from it). And what this revision's records speak of.
  */
 export async function affectedBy(
   db: Kysely<DB>,
@@ -15,11 +15,14 @@ export async function affectedBy(
   const known = (kind: SluggedKind) => declared.flatMap((one) => one.get(kind) ?? []);
   const { rows } = await sql<{ id: string }>`
     with spoken as (
-      select entity_id as id, kind from source_record where revision_from = ${revision}
+      select entity_id as id, kind, claims->>'releasedOn' as released_on from source_record where revision_from = ${revision}
     )
     select id from spoken where id is not null
     union
-    select r.id from provider_route r join spoken on spoken.kind = 'model' and spoken.id = r.model_id
+    select r.id from spoken
+    join model m on m.id = spoken.id and m.released_on is distinct from spoken.released_on
+    join provider_route r on r.model_id = m.id
+    where spoken.kind = 'model'
     union
     select entity_id from source_record
     where source_id = any(${changedSources}::uuid[]) and revision_until is null and entity_id is not null

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { type ResolvedField, resolvedClaims, resolveFields } from '../decisions/resolve.ts';
-import { applyCards } from './apply-cards.ts';
+import { applyCards, timelinesOf } from './apply-cards.ts';
 import { applyBenchmarks, applyGateways, applyUseCases } from './apply-links.ts';
 import type { Claims, RecordKind } from './claims.ts';
 import { writeConflicts } from './conflicts.ts';
+import { currentPrices } from './current-prices.ts';
 import { entityRows, replacementRows, resultRow, routeRow } from './entity-rows.ts';
 import { groupBy } from './group-by.ts';
 import type { Identities, NameIdentity } from './identities.ts';
@@ -67,9 +68,16 @@ export async function applyEntities(
     const { modelSlug } = identities.routes.get(id) as NameIdentity;
     return routeRow(names, id, names.id('model', modelSlug), claims);
   });
-  await upsertRows(db, 'provider_route', routeColumns, routes);
   await unlistRoutes(db, entityIds, new Set(routes.map(({ id }) => id)), context);
-  const prices = await applyCards(db, names, (said.get('rate-card') ?? []) as StoredCard[], context.today);
+  const cards = (said.get('rate-card') ?? []) as StoredCard[];
+  const timelines = await timelinesOf(db, names, { statements: cards, routes, today: context.today });
+  const priced = routes.map((route) => ({
+    ...route,
+    ...currentPrices(route, timelines.get(route.id)?.rows ?? [], context.today),
+  }));
+  await upsertRows(db, 'provider_route', routeColumns, priced);
+  const prices = [...timelines.values()];
+  await applyCards(db, prices);
   await applyGateways(db, names, rows('gateway'), of('gateway'));
   await applyBenchmarks(db, names, rows('benchmark'), of('benchmark'));
   const results = of('result').map(([id, claims, { fields }]) => {

@@ -1,4 +1,4 @@
-/** The columns that an import writes, by table; the others are derived or generated. */
+/** The columns that an import writes, by table; the others are derived or generated. A route's prices are both. */
 
 // biome-ignore format: lists of columns
 export const modelColumns = [
@@ -11,7 +11,7 @@ export const modelColumns = [
 export const routeColumns = [
   'id', 'model_id', 'provider_id', 'wire_id', 'region', 'access_type', 'declared_status', 'retires_on', 'listed',
   'last_listed_on', 'context_window', 'max_input_tokens', 'max_output_tokens', 'quantization', 'supported',
-  'unsupported', 'parameters', 'reasoning_options', 'data_policy',
+  'unsupported', 'parameters', 'reasoning_options', 'data_policy', 'current_input', 'current_output', 'current_blended',
 ] as const;
 // biome-ignore format: lists of columns
 export const cardColumns = [

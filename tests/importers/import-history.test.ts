@@ -56,6 +56,28 @@ describe('prices', () => {
     expect(await floors()).toEqual([]);
   });
 
+  test('where another release day is said, the price from the release on counts from it', async () => {
+    const routes = facts([route('rocket-1', { model: 'rocket-1' }, [card('1', '4'), card('2', '5', '2026-03-01')])]);
+    const released = (day: string) =>
+      routes.map((file) =>
+        file.kind === 'model'
+          ? { ...file, entries: file.entries.map((one) => ({ ...(one as object), releasedOn: day })) }
+          : file,
+      );
+    const firstDays = async (files: typeof routes, on: string) => {
+      await importRecords(database.db, 'seed', input(files), { now: day(on) });
+      return (await cards()).map(({ valid_from, input: amount }) => [valid_from, amount]);
+    };
+    expect(await firstDays(routes, '2026-06-01')).toEqual([
+      ['2026-01-15', '1'],
+      ['2026-03-01', '2'],
+    ]);
+    expect(await firstDays(released('2026-02-02'), '2026-07-01')).toEqual([
+      ['2026-02-02', '1'],
+      ['2026-03-01', '2'],
+    ]);
+  });
+
   test('a changed price is a new card and a new revision', async () => {
     await load([route('rocket-1', { model: 'rocket-1' }, [card('1', '4')])], '2026-06-01');
     const changed = await load([route('rocket-1', { model: 'rocket-1' }, [card('0.5', '2')])], '2026-07-01');
