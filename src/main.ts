@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError } from 'commander';
-import type { ImportOptions } from './commands/import.ts';
+import type { ImportOptions } from './commands/import-options.ts';
 import type { RefreshOptions } from './commands/refresh.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { OperatorError } from './database/errors.ts';

@@ -6,7 +6,7 @@ import { assertMigrated, migrateToLatest } from '../database/migrator.ts';
 import { type DumpReport, importDump } from '../importers/import-dump.ts';
 import { readBytes } from '../importers/read-input.ts';
 import { roll } from '../importers/roll.ts';
-import type { ImportOptions } from './import.ts';
+import type { ImportOptions } from './import-options.ts';
 import { progressBar } from './progress.ts';
 
 const number = new Intl.NumberFormat('en');

@@ -4,17 +4,10 @@ import type { ImportReport } from '../importers/import-report.ts';
 import { adapterNamed } from '../importers/import-source.ts';
 import { readInput } from '../importers/read-input.ts';
 import { importDumpCommand } from './import-dump.ts';
+import type { ImportOptions } from './import-options.ts';
 import { openImporter } from './open-importer.ts';
 import { printReport } from './print-report.ts';
 import { progressBar } from './progress.ts';
-
-export interface ImportOptions {
-  dryRun?: boolean;
-  json?: boolean;
-  strict?: boolean;
-  observedOn?: string;
-  excludeShareAlike?: boolean;
-}
 
 /**
  * Imports a source from a file, a folder or an address; without one from the address where it is published, or the data
