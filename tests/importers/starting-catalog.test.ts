@@ -104,6 +104,7 @@ test('gateways reach what their providers serve', async () => {
 test.each([
   ['openai', 'o3', '2025-06-10', '2', '8'],
   ['deepseek', 'deepseek-chat', '2025-02-08', '0.27', '1.1'],
+  ['anthropic', 'claude-sonnet-5', '2026-09-01', '3', '15'],
   ['openai', 'gpt-5.6-luna', '2026-07-30', '0.2', '1.2'],
   ['openai', 'gpt-5.6-terra', '2026-07-30', '2', '12'],
   ['deepseek', 'deepseek-v4-pro', '2026-05-24', '0.435', '0.87'],

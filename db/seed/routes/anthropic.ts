@@ -318,6 +318,15 @@ export const anthropicRoutes: SeedRoute[] = [
           { meter: 'CACHE_READ', amount: '0.2' },
         ],
       },
+      {
+        validFrom: '2026-09-01',
+        terms: 'METERED',
+        lines: [
+          { meter: 'INPUT', amount: '3' },
+          { meter: 'OUTPUT', amount: '15' },
+        ],
+        source: 'llm-prices',
+      },
     ],
   },
 ];

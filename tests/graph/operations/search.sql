@@ -1,43 +1,43 @@
-select "row".*, "catalog_state"."revision" as "seen_revision" from "catalog_state" left join (select "entry"."entity_id", "entry"."kind", "entry"."prominence", "entry"."fields", "entry"."texts", "entry"."norms", true as "found" from "search_entry" as "entry" where "entry"."entity_id" = any(array((
+select "row".*, "state"."revision" as "seen_revision" from (select "revision" from "catalog_state" limit $1) as "state" left join (select "entry"."entity_id", "entry"."kind", "entry"."prominence", "entry"."fields", "entry"."texts", "entry"."norms", true as "found" from "search_entry" as "entry" where "entry"."entity_id" = any(array((
     select posting.entity_id
-    from unnest($1::text[]) wanted(word) cross join unnest($2::text[]) of(kind)
+    from unnest($2::text[]) wanted(word) cross join unnest($3::text[]) of(kind)
     cross join lateral (
       select entity_id, prominence from search_posting
       where word = wanted.word collate "C" and kind = of.kind
       order by prominence desc, entity_id desc
-      limit $3
+      limit $4
     ) posting
     order by posting.prominence desc, posting.entity_id desc
-    limit $4) union (
+    limit $5) union (
     select entity_id from search_posting
-    where word > $5 collate "C" and word < $6 collate "C" and kind = any($7::text[])
+    where word > $6 collate "C" and word < $7 collate "C" and kind = any($8::text[])
     order by word, kind, prominence, entity_id
-    limit $8) union 
+    limit $9) union 
     select having_rarest.entity_id
     from search_entry having_rarest
     where having_rarest.entity_id = any(array((
     select posting.entity_id
-    from unnest($9::text[]) wanted(word) cross join unnest($10::text[]) of(kind)
+    from unnest($10::text[]) wanted(word) cross join unnest($11::text[]) of(kind)
     cross join lateral (
       select entity_id, prominence from search_posting
       where word = wanted.word collate "C" and kind = of.kind
       order by prominence desc, entity_id desc
-      limit $11
+      limit $12
     ) posting
     order by posting.prominence desc, posting.entity_id desc
-    limit $12)))
-      and having_rarest.words && $13::text[] and having_rarest.words && $14::text[])) order by $15 = any(entry.norms) or $16 = any(entry.words) desc, "entry"."prominence" desc, "entry"."entity_id" limit $17) as "row" on true;
+    limit $13)))
+      and having_rarest.words && $14::text[] and having_rarest.words && $15::text[])) order by $16 = any(entry.norms) or $17 = any(entry.words) desc, "entry"."prominence" desc, "entry"."entity_id" limit $18) as "row" on true;
 
-select "row".*, "catalog_state"."revision" as "seen_revision" from "catalog_state" left join (select "row".*, "wanted"."key", true as "found" from unnest($1::text[]) as wanted(key) inner join lateral (select "model"."id", "model"."slug", "model"."name", "model"."summary", "model"."identity", "model"."developer_id", "model"."family_id", "model"."license_id", "model"."released_on", "model"."released_first", "model"."knowledge_cutoff_on", "model"."context_window", "model"."max_output_tokens", "model"."architecture", "model"."specialization", "model"."openness", "model"."parameters", "model"."active_parameters", "model"."links", "model"."weights", "model"."input_modalities", "model"."output_modalities", "model"."supported", "model"."unsupported", "model"."declared_status", "model"."deprecated_on", "model"."deprecated_first", "model"."retires_on", "model"."retires_first", "model"."retires_not_before_on", "model"."cheapest_route_id", "model"."cheapest_input", 'Model' as "__typename" from "model" where "model"."id" = coalesce((select it.id from "model" it where it.id = wanted.key::uuid), (select redirect.target_id from redirect where redirect.kind = 'model' and redirect.old = wanted.key)) limit $2) as "row" on true) as "row" on true;
+select "row".*, "state"."revision" as "seen_revision" from (select "revision" from "catalog_state" limit $1) as "state" left join (select "row".*, "wanted"."key", true as "found" from unnest($2::text[]) as wanted(key) inner join lateral (select "model"."id", "model"."slug", "model"."name", "model"."summary", "model"."identity", "model"."developer_id", "model"."family_id", "model"."license_id", "model"."released_on", "model"."released_first", "model"."knowledge_cutoff_on", "model"."context_window", "model"."max_output_tokens", "model"."architecture", "model"."specialization", "model"."openness", "model"."parameters", "model"."active_parameters", "model"."links", "model"."weights", "model"."input_modalities", "model"."output_modalities", "model"."supported", "model"."unsupported", "model"."declared_status", "model"."deprecated_on", "model"."deprecated_first", "model"."retires_on", "model"."retires_first", "model"."retires_not_before_on", "model"."cheapest_route_id", "model"."cheapest_input", 'Model' as "__typename" from "model" where "model"."id" = coalesce((select it.id from "model" it where it.id = wanted.key::uuid), (select redirect.target_id from redirect where redirect.kind = 'model' and redirect.old = wanted.key)) limit $3) as "row" on true) as "row" on true;
 
-select "row".*, "catalog_state"."revision" as "seen_revision" from "catalog_state" left join (select "row".*, "wanted"."key", true as "found" from unnest($1::text[]) as wanted(key) inner join lateral (select "organization"."id", "organization"."slug", "organization"."name", "organization"."website", "organization"."country", 'Organization' as "__typename" from "organization" where "organization"."id" = coalesce((select it.id from "organization" it where it.id = wanted.key::uuid), (select redirect.target_id from redirect where redirect.kind = 'organization' and redirect.old = wanted.key)) limit $2) as "row" on true) as "row" on true;
+select "row".*, "state"."revision" as "seen_revision" from (select "revision" from "catalog_state" limit $1) as "state" left join (select "row".*, "wanted"."key", true as "found" from unnest($2::text[]) as wanted(key) inner join lateral (select "organization"."id", "organization"."slug", "organization"."name", "organization"."website", "organization"."country", 'Organization' as "__typename" from "organization" where "organization"."id" = coalesce((select it.id from "organization" it where it.id = wanted.key::uuid), (select redirect.target_id from redirect where redirect.kind = 'organization' and redirect.old = wanted.key)) limit $3) as "row" on true) as "row" on true;
 
-select "row".*, "catalog_state"."revision" as "seen_revision" from "catalog_state" left join (select "said"."norm", "said"."position", "said"."token", "known"."word", "known"."entries", true as "found" from (
+select "row".*, "state"."revision" as "seen_revision" from (select "revision" from "catalog_state" limit $1) as "state" left join (select "said"."norm", "said"."position", "said"."token", "known"."word", "known"."entries", true as "found" from (
           select norm, position::int, token
-          from search_norm($1) norm, string_to_table(norm, ' ') with ordinality as said(token, position)
+          from search_norm($2) norm, string_to_table(norm, ' ') with ordinality as said(token, position)
           where token <> ''
           order by position
-          limit $2
+          limit $3
         ) as "said" left join lateral (
           (select word, entries from search_word
           where word >= said.token collate "C" and word < (said.token || chr(1114111)) collate "C"
