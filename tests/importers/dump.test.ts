@@ -133,7 +133,12 @@ describe('what is left out', () => {
   test('changes of what nobody left out has spoken of stay', async () => {
     await live();
     const priceChanges = (from: CatalogDatabase) =>
-      from.db.selectFrom('change').select(['id', 'before', 'after']).where('type', '=', 'PRICE_CHANGED').execute();
+      from.db
+        .selectFrom('change')
+        .select(['id', 'before', 'after'])
+        .where('type', '=', 'PRICE_CHANGED')
+        .orderBy('id')
+        .execute();
     const before = await priceChanges(database);
     await withOverlay();
     await take(await dump(database));

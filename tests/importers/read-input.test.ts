@@ -48,7 +48,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const limits = { silenceMs: 300, maxBytes: 4096 };
+const limits = { silenceMs: 1_000, maxBytes: 4096 };
 
 describe('a file or folder', () => {
   test('is read without a byte order mark, under its name', async () => {
@@ -101,8 +101,8 @@ describe('an address', () => {
     ['/missing', 'answered 404 Not Found'],
     ['/broken', 'answered 500 Internal Server Error'],
     ['/loop', 'it redirects without end'],
-    ['/silent', 'was silent for 0.3 s'],
-    ['/stops', 'was silent for 0.3 s'],
+    ['/silent', 'was silent for 1 s'],
+    ['/stops', 'was silent for 1 s'],
     ['/hangs-up', 'the connection was closed by the other side'],
     ['/says-large', 'has 1 MB; at most 0 MB are read'],
     ['/is-large', 'has 1 MB; at most 0 MB are read'],
