@@ -14,16 +14,28 @@ const aliasColumns = [
 
 /** Writes the names under which models are called: what sources declare, and every route's wire id with its rule. */
 export async function syncAliases(db: Kysely<DB>, names: Names, identities: Identities): Promise<void> {
-  const rows = new Map<string, { id: string; confidence: number } & Record<string, unknown>>();
+  const rows = new Map<string, { id: string; confidence: number; rank: string } & Record<string, unknown>>();
   const add = (wireId: string, provider: string | null, modelSlug: string, by: [string, number, string]) => {
     const [rule, confidence, source] = by;
     const provider_id = provider === null ? null : names.id('provider', provider);
     const model_id = names.id('model', modelSlug);
     const id = entityId('alias', `${wireId}|${provider_id ?? ''}|${model_id}`);
     const known = rows.get(id);
-    if (known && known.confidence >= confidence) return;
+    // Regions of one route may have it from several sources: the order in which rows were read must not matter.
+    const [theirs, ours] = [known?.rank ?? '', `${rule} ${source}`];
+    if (known && (known.confidence > confidence || (known.confidence === confidence && theirs <= ours))) return;
     const source_id = names.id('source', source);
-    rows.set(id, { id, wire_id: wireId, provider_id, model_id, rule, confidence, source_id, spelling: spell(wireId) });
+    rows.set(id, {
+      id,
+      wire_id: wireId,
+      provider_id,
+      model_id,
+      rule,
+      confidence,
+      source_id,
+      spelling: spell(wireId),
+      rank: ours,
+    });
   };
   for (const { wireId, provider, modelSlug, source } of identities.declaredAliases) {
     if (provider === null || names.knows('provider', provider)) {

@@ -105,5 +105,8 @@ test.each(operationNames())('%s', async (name) => {
     '"revision": "<number>"',
   );
   await expect(json).toMatchFileSnapshot(`operations/${name}.json`);
-  await expect(`${catalog.sql.toSorted().join(';\n\n')};\n`).toMatchFileSnapshot(`operations/${name}.sql`);
+  // Whether two waves of keys meet in one batch is a matter of timing; how many statements there may be is told elsewhere.
+  await expect(`${[...new Set(catalog.sql)].toSorted().join(';\n\n')};\n`).toMatchFileSnapshot(
+    `operations/${name}.sql`,
+  );
 });
