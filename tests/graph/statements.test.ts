@@ -32,7 +32,7 @@ function openai(wireId: string) {
 /** At most so many statements with nothing in memory, and with everything in memory, for a small and a large question. */
 const budgets: Budget[] = [
   { name: 'model-facts', cold: 9, warm: 0, small: { slug: 'gpt-4o-2024-05-13' }, large: { slug: 'gpt-4o-mini' } },
-  { name: 'model-page', cold: 22, warm: 0, small: { slug: 'gpt-4o-2024-05-13' }, large: { slug: 'gpt-4o-mini' } },
+  { name: 'model-page', cold: 20, warm: 0, small: { slug: 'gpt-4o-2024-05-13' }, large: { slug: 'gpt-4o-mini' } },
   { name: 'compare-models', cold: 8, warm: 1, small: { slugs: compared.slice(0, 2) }, large: { slugs: compared } },
   {
     name: 'models-list',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { adapters } from '../../src/importers/adapters/adapters.ts';
 import { importSource } from '../../src/importers/import-source.ts';
 import { provider, rocket } from '../importers/adapters/models-dev-fixture.ts';
 import { openTestCatalog, type TestCatalog } from '../setup/catalog.ts';
@@ -12,7 +11,6 @@ const load = (models: object) =>
 
 beforeAll(async () => {
   catalog = await openTestCatalog({ now: () => now });
-  expect(adapters['models-dev']).toBeDefined();
   await load({ 'rocket-1': { ...rocket, name: 'Rocket <1> & "Co"', cost: { input: 1, output: 4 } } });
   await load({ 'rocket-1': { ...rocket, name: 'Rocket <1> & "Co"', cost: { input: 2, output: 4 } } });
   await catalog.catalog.refresh();
