@@ -851,13 +851,13 @@ export type RouteKey = {
 export type RouteStatus =
   /** Listed, and no source names an end. */
   | 'ACTIVE'
-  /** Still there, but the provider advises against it. */
+  /** Still there, but the provider advises against it, or on the developer's own routes against the model. */
   | 'DEPRECATED'
   /** Its source used to list it and no longer does. */
   | 'NOT_LISTED'
   /** Offered for trial; it may change or go without notice. */
   | 'PREVIEW'
-  /** No longer served. */
+  /** No longer served, by what is said of the route or of its model. */
   | 'RETIRED'
   /** No source says whether it is served. */
   | 'UNKNOWN';
