@@ -2,8 +2,8 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
 import { routeIsServed } from '../../database/route-status.ts';
-import type { RouteLifecycle } from '../../decisions/lifecycle.ts';
 import { allOf, type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
+import type { RouteRow } from '../route/route.sql.ts';
 import { isStorable } from '../storable.ts';
 
 /** What routes must be like to be compared. */
@@ -22,8 +22,14 @@ export interface RouteConstraints {
   terms?: string[] | null;
 }
 
+type Lifecycle =
+  | 'declared_status'
+  | 'retires_first'
+  | 'listed'
+  | `inherited_${'status' | 'deprecated_first' | 'retires_first'}`;
+
 /** A route that may be among the cheapest, with what decides whether it is. */
-export interface CandidateRow extends RouteLifecycle {
+export interface CandidateRow extends Pick<RouteRow, Lifecycle> {
   id: string;
   first_party: boolean;
   provider_name: string;
