@@ -276,6 +276,9 @@ export interface ProviderRoute {
   data_policy: Json | null;
   declared_status: string | null;
   id: string;
+  inherited_deprecated_first: string | null;
+  inherited_retires_first: string | null;
+  inherited_status: string | null;
   last_listed_on: string | null;
   listed: Generated<boolean>;
   max_input_tokens: number | null;

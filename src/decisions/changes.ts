@@ -1,4 +1,4 @@
-import { modelStatus, routeStatus } from './lifecycle.ts';
+import { inheritsNothing, modelStatus, type RouteLifecycle, routeStatus } from './lifecycle.ts';
 import { type ComparedCard, type PriceState, priceChanges } from './price-changes.ts';
 
 interface Supporting {
@@ -19,15 +19,12 @@ export interface ModelState extends Supporting {
 }
 
 /** A route as far as its changes are told. */
-export interface RouteState extends Supporting {
+export interface RouteState extends Supporting, RouteLifecycle {
   id: string;
   /** Provider, wire id and region, as people write it. */
   key: string;
   model_id: string;
-  declared_status: string | null;
   retires_on: string | null;
-  retires_first: string | null;
-  listed: boolean;
   context_window: number | null;
   max_input_tokens: number | null;
   max_output_tokens: number | null;
@@ -143,7 +140,7 @@ function routeChanges(was: RouteState | undefined, route: RouteState, days: Chan
     ...prices,
     ...limitChanges(base, routeLimits, was, route),
     ...capabilityChanges(base, was, route),
-    ...statusChange(base, routeStatus(was, days.today), routeStatus(route, days.today)),
+    ...routeStatusChange(base, was, route, days.today),
     ...retirement(base, was, route),
   ];
 }
@@ -188,6 +185,12 @@ function statusChange(base: Base, before: string, after: string): CatalogChange[
   const known = before !== 'UNKNOWN' || after === 'DEPRECATED' || after === 'RETIRED';
   if (before === after || after === 'UNKNOWN' || !known) return [];
   return [{ ...base, type: 'STATUS_CHANGED', field: 'status', before, after }];
+}
+
+/** What a route takes over from its model is told of the model, once for all its routes. */
+function routeStatusChange(base: Base, was: RouteState, is: RouteState, today: string): CatalogChange[] {
+  const itself = (route: RouteState) => routeStatus({ ...route, ...inheritsNothing }, today);
+  return itself(was) === itself(is) ? [] : statusChange(base, routeStatus(was, today), routeStatus(is, today));
 }
 
 function retirement(

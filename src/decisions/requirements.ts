@@ -64,6 +64,11 @@ export function checkRequirements(useCase: Requirements, model: ModelFacts, toda
   return checks;
 }
 
+/** Whether a model is known to miss nothing that a use case asks for, but that it may be retired. */
+export function missesNothingElse(checks: readonly RequirementCheck[]): boolean {
+  return checks.every(({ kind, state }) => state !== 'NO' || kind === 'NOT_RETIRED');
+}
+
 /** Whether a requirement tells models apart: that text goes in and comes out holds for nearly all. */
 export function isTelling({ kind, wanted }: RequirementCheck): boolean {
   return !((kind === 'INPUT' || kind === 'OUTPUT') && wanted.length === 1 && wanted[0] === 'TEXT');

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { lastWordOnRoute } from '../database/last-word.ts';
 import type { StatedCard } from '../decisions/rate-cards.ts';
 import type { SaidOf } from '../decisions/resolve.ts';
 
@@ -17,7 +18,10 @@ export interface StoredStatement extends SaidOf {
 /** A stored rate-card record. */
 export type StoredCard = StoredStatement & { claims: StatedCard & Record<string, unknown> };
 
-/** What is said of some things: all open records, and of routes also the rate cards that were stated before. */
+/**
+ * What is said of some things: all open records, and of routes also the rate cards that were stated before, and what each
+ * source said last of them.
+ */
 export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[]): Promise<StoredStatement[]> {
   const rows = await db
     .selectFrom('source_record')
@@ -33,7 +37,7 @@ export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[
       'revision_until',
     ])
     .where('entity_id', '=', sql<string>`any(${entityIds}::uuid[])`)
-    .where((eb) => eb.or([eb('revision_until', 'is', null), eb('kind', '=', 'rate-card')]))
+    .where((eb) => eb.or([eb('revision_until', 'is', null), eb('kind', '=', 'rate-card'), lastWordOnRoute]))
     .orderBy('source_record.id')
     .execute();
   return rows.map((row) => ({

@@ -9,6 +9,7 @@ import type { ImportIssue } from './claims.ts';
 import { type Identities, identifyNames } from './identities.ts';
 import { identityFeed } from './identity-claims.ts';
 import type { ReportedChange } from './import-result.ts';
+import { inheritLifecycles } from './inherit-lifecycles.ts';
 import { type Move, mergeDerivedModels, syncAliases } from './models-of-names.ts';
 import type { Names } from './names.ts';
 import type { SluggedKind } from './references.ts';
@@ -63,6 +64,7 @@ export async function takeIn(
   const resolved = await applyEntities(trx, ids, context);
   await syncAliases(trx, names, identities);
   const merged = await mergeDerivedModels(trx, moves);
+  await inheritLifecycles(trx);
 
   onStep('telling changes', 0.75);
   const days = { today: intake.today, observedOn: intake.observedAt.slice(0, 10) };

@@ -1,7 +1,9 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
+import { routeIsServed } from '../../database/route-status.ts';
 import { allOf, type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
+import type { RouteRow } from '../route/route.sql.ts';
 import { isStorable } from '../storable.ts';
 
 /** What routes must be like to be compared. */
@@ -20,16 +22,19 @@ export interface RouteConstraints {
   terms?: string[] | null;
 }
 
+type Lifecycle =
+  | 'declared_status'
+  | 'retires_first'
+  | 'listed'
+  | `inherited_${'status' | 'deprecated_first' | 'retires_first'}`;
+
 /** A route that may be among the cheapest, with what decides whether it is. */
-export interface CandidateRow {
+export interface CandidateRow extends Pick<RouteRow, Lifecycle> {
   id: string;
   first_party: boolean;
   provider_name: string;
   region: string;
   wire_id: string;
-  declared_status: string | null;
-  retires_first: string | null;
-  listed: boolean;
   context: number | null;
   max_input: number | null;
   max_output: number | null;
@@ -58,6 +63,9 @@ const candidate = [
   'provider_route.wire_id',
   'provider_route.declared_status',
   'provider_route.retires_first',
+  'provider_route.inherited_status',
+  'provider_route.inherited_deprecated_first',
+  'provider_route.inherited_retires_first',
   'provider_route.listed',
   context.as('context'),
   'provider_route.max_input_tokens as max_input',
@@ -124,11 +132,7 @@ export function routesOnTerms(
           () =>
             selectCandidates(db)
               .where('provider_route.id', '=', sql<string>`rate_card.route_id`)
-              .where('provider_route.listed', '=', true)
-              .where(
-                sql<SqlBool>`provider_route.declared_status is distinct from 'RETIRED' and (provider_route.retires_first is null or provider_route.retires_first > ${reader.today}::date)`,
-              )
-              .where(allOf(constraints(where)))
+              .where(allOf([routeIsServed('provider_route', reader.today), ...constraints(where)]))
               .$if(walk, (query) => query.limit(1))
               .as('route'),
           (join) => join.onTrue(),

@@ -159,6 +159,7 @@ async function costed(reader: Reader, rows: readonly CandidateRow[], workload: W
         region: row.region,
         wireId: row.wire_id,
         status: routeStatus(row, reader.today),
+        notice: null,
         limits: { context: row.context, input: row.max_input, output: row.max_output },
         card: await reader.load(currentCardOfRoute, row.id),
       }),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { lastWordOnRoute } from '../../database/last-word.ts';
 import { many } from '../../database/relation.ts';
 
 /** What one source says of a thing, as it stands in the records. */
@@ -15,7 +16,7 @@ export interface StatementRow {
   until: number | null;
 }
 
-/** All that is said of a thing: of a route also the rate cards that were stated before. */
+/** All that is said of a thing: of a route also the rate cards that were stated before, and each source's last words. */
 export const statementsOf = many(
   'statementsOf',
   (db, ids) =>
@@ -24,7 +25,11 @@ export const statementsOf = many(
       .innerJoin('source', 'source.id', 'source_record.source_id')
       .where('source_record.entity_id', '=', sql<string>`any(${ids}::uuid[])`)
       .where((eb) =>
-        eb.or([eb('source_record.revision_until', 'is', null), eb('source_record.kind', '=', 'rate-card')]),
+        eb.or([
+          eb('source_record.revision_until', 'is', null),
+          eb('source_record.kind', '=', 'rate-card'),
+          lastWordOnRoute,
+        ]),
       )
       .select(['source_record.kind', 'source_record.source_id', 'source.slug as source', 'source.precedence'])
       .select([

@@ -1,6 +1,7 @@
 import type { Reader } from '../../database/reader.ts';
 import { routeStatus } from '../../decisions/lifecycle.ts';
 import type { PricedRoute } from '../../decisions/price-ladder.ts';
+import { retirementNotice } from '../../decisions/route-status-reason.ts';
 import type { ModelRow } from '../model/model.sql.ts';
 import { cardsOfRoute, currentCardOfRoute, type RateCardRow } from '../rate-card/rate-card.sql.ts';
 import { type RouteRow, routesOfModel } from './route.sql.ts';
@@ -26,13 +27,15 @@ export async function cardOf(
 export async function pricedRoutes(reader: Reader, model: ModelRow, asOf?: string | null): Promise<LadderRoute[]> {
   const routes = await reader.load(routesOfModel, model.id);
   const cards = await Promise.all(routes.map((route) => cardOf(reader, route.id, asOf)));
+  const today = asOf ?? reader.today;
   return routes.map((row, index) => ({
     id: row.id,
-    firstParty: model.developer_id !== null && row.provider.organization_id === model.developer_id,
+    firstParty: isFirstParty(row, model),
     providerName: row.provider.name,
     region: row.region,
     wireId: row.wire_id,
-    status: routeStatus(asItStood(row, asOf), asOf ?? reader.today),
+    status: routeStatus(asItStood(row, asOf), today),
+    notice: retirementNotice(asItStood(row, asOf), model, { firstParty: isFirstParty(row, model), today }),
     limits: {
       context: row.context_window ?? model.context_window,
       input: row.max_input_tokens,
@@ -41,6 +44,11 @@ export async function pricedRoutes(reader: Reader, model: ModelRow, asOf?: strin
     card: cards[index] ?? null,
     row,
   }));
+}
+
+/** Whether the provider of a route is run by the model's developer. */
+export function isFirstParty({ provider }: RouteRow, { developer_id }: ModelRow): boolean {
+  return developer_id !== null && provider.organization_id === developer_id;
 }
 
 /** A route that is no longer listed was listed on the days until then. */
