@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import type { CatalogDatabase } from './connect.ts';
-import { type Epoch, Generation } from './generation.ts';
+import { type Epoch, Generation, type ReadCounts } from './generation.ts';
 import { Reader } from './reader.ts';
 
 /** The channel on which an import tells that it has committed a new revision. */
@@ -24,6 +24,7 @@ export class Catalog implements AsyncDisposable {
   readonly #now: () => Date;
   readonly #onPollError: (error: unknown) => void;
   #generation: Generation;
+  readonly #counts: ReadCounts = { hits: 0, misses: 0, torn: 0 };
   #polledAt: number;
   #polling: Promise<void> | null = null;
   #failing = false;
@@ -35,8 +36,8 @@ export class Catalog implements AsyncDisposable {
     this.#database = database;
     this.#now = options.now ?? (() => new Date());
     this.#onPollError = options.onPollError ?? (() => {});
-    this.#generation = new Generation({ revision, day: this.#day() });
-    this.#polledAt = Date.now();
+    this.#generation = this.#generationOf({ revision, day: this.#day() });
+    this.#polledAt = performance.now();
     this.#timer = setInterval(() => void this.refresh(), options.pollEveryMs ?? pollEveryMilliseconds);
     this.#timer.unref();
   }
@@ -53,13 +54,13 @@ export class Catalog implements AsyncDisposable {
   current(): Generation {
     const { revision, day } = this.#generation.epoch;
     const today = this.#day();
-    if (day !== today) this.#generation = new Generation({ revision, day: today });
+    if (day !== today) this.#generation = this.#generationOf({ revision, day: today });
     return this.#generation;
   }
 
-  /** Milliseconds since the revision was last read from the database. */
+  /** Milliseconds since the revision was last read from the database, whatever the machine's clock does meanwhile. */
   get millisecondsSincePoll(): number {
-    return Date.now() - this.#polledAt;
+    return performance.now() - this.#polledAt;
   }
 
   /** Reads the revision now; several callers share one read. Never throws: an outage shows in `millisecondsSincePoll`. */
@@ -67,10 +68,10 @@ export class Catalog implements AsyncDisposable {
     this.#polling ??= readRevision(this.#database.db)
       .then(
         (revision) => {
-          this.#polledAt = Date.now();
+          this.#polledAt = performance.now();
           this.#failing = false;
           if (revision !== this.#generation.epoch.revision) {
-            this.#generation = new Generation({ revision, day: this.#day() });
+            this.#generation = this.#generationOf({ revision, day: this.#day() });
             for (const follow of this.#followers) follow(revision);
           }
         },
@@ -109,7 +110,7 @@ export class Catalog implements AsyncDisposable {
       await this.#polling;
       await this.refresh();
     }
-    return this.snapshot((transaction, epoch) => operation(new Reader(transaction, new Generation(epoch))));
+    return this.snapshot((transaction, epoch) => operation(new Reader(transaction, this.#generationOf(epoch))));
   }
 
   /** Runs something that takes many statements in one transaction: all of them see one revision, of which it is told. */
@@ -128,6 +129,10 @@ export class Catalog implements AsyncDisposable {
     this.endFollowing();
     await this.#polling;
     await this.#listener?.[Symbol.asyncDispose]();
+  }
+
+  #generationOf(epoch: Epoch): Generation {
+    return new Generation(epoch, undefined, this.#counts);
   }
 
   #day(): string {

@@ -3,7 +3,7 @@ import { type ClientConfig, Pool } from 'pg';
 import type { DB } from '../../db/types.ts';
 import { type EmbeddedServer, openEmbedded } from './embedded.ts';
 import { listen } from './listener.ts';
-import { connectionSettings, reachServer } from './server.ts';
+import { connectionSettings, reachServer, transactionPoolerSettings } from './server.ts';
 import { typeParsers } from './type-parsers.ts';
 
 /** An open database, on a server or embedded: the same code runs on both. Disposing closes it. */
@@ -14,7 +14,21 @@ export interface CatalogDatabase extends AsyncDisposable {
   readonly description: string;
   /** Calls back with the payload of each notification on a channel, until disposed. */
   listen(channel: string, onNotify: (payload: string) => void): Promise<AsyncDisposable>;
+  /** Calls back after each statement, as long as the database is open. */
+  observe(observer: StatementObserver): void;
+  /** How many connections there are, how many of them do nothing, and how many callers wait for one. */
+  connections(): { open: number; idle: number; waiting: number };
 }
+
+/** A statement that has been run. */
+export interface StatementReport {
+  readonly sql: string;
+  /** From its sending until its last row was here; waiting for a connection is not in it. */
+  readonly milliseconds: number;
+  readonly failed: boolean;
+}
+
+export type StatementObserver = (statement: StatementReport) => void;
 
 export interface ConnectionOptions {
   /** Called with every statement, transaction control included. */
@@ -29,6 +43,8 @@ export interface DatabaseOptions extends ConnectionOptions {
   dataDir: string;
   /** Of the embedded database: see `EmbeddedOptions`. */
   socket?: string;
+  /** The server is reached through a pooler that hands connections on after each transaction, such as PgBouncer. */
+  transactionPooler?: boolean;
 }
 
 interface Connections extends ConnectionOptions {
@@ -37,6 +53,8 @@ interface Connections extends ConnectionOptions {
   readonly config: ClientConfig;
   /** Statement that every connection begins with. */
   readonly settings?: string;
+  /** Connections are handed on after each transaction: what is listened to on one would go to another. */
+  readonly deaf?: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -56,7 +74,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<CatalogDat
     kind: 'server',
     description: `PostgreSQL ${version} at ${place}`,
     config,
-    settings: connectionSettings,
+    settings: options.transactionPooler ? transactionPoolerSettings : connectionSettings,
+    deaf: options.transactionPooler,
     close: async () => {},
   });
 }
@@ -81,12 +100,13 @@ export function connectEmbedded(server: EmbeddedServer, options: ConnectionOptio
   });
 }
 
-function connect({ kind, description, config, settings, max, onQuery, close }: Connections): CatalogDatabase {
+function connect({ kind, description, config, settings, max, deaf, onQuery, close }: Connections): CatalogDatabase {
   const pool = new Pool({ ...config, max: max ?? defaultMax, types: typeParsers });
   // A connection that breaks is dropped by the pool, and the query that was on it rejects. pg emits both events
   // besides, and an 'error' event that nobody hears ends the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
+  const observers: StatementObserver[] = [];
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({
       pool,
@@ -94,7 +114,10 @@ function connect({ kind, description, config, settings, max, onQuery, close }: C
         if (settings !== undefined) await connection.executeQuery(CompiledQuery.raw(settings));
       },
     }),
-    log: onQuery && ((event) => onQuery(event.query.sql, event.query.parameters)),
+    log: ({ level, query: { sql, parameters }, queryDurationMillis }) => {
+      onQuery?.(sql, parameters);
+      for (const observe of observers) observe({ sql, milliseconds: queryDurationMillis, failed: level === 'error' });
+    },
   });
   const listeners = new Set<AsyncDisposable>();
   let closing: Promise<void> | undefined;
@@ -109,7 +132,10 @@ function connect({ kind, description, config, settings, max, onQuery, close }: C
     kind,
     db,
     description,
+    observe: (observer) => void observers.push(observer),
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async listen(channel, onNotify) {
+      if (deaf) throw new Error(`nothing can be listened to on ${channel} through a transaction pooler`);
       const listener = await listen(config, channel, onNotify);
       listeners.add(listener);
       return listener;

@@ -5,9 +5,14 @@ import { type CatalogFile, catalogFileResponse } from './catalog-file.ts';
 import { feedResponse } from './feeds.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { maskErrorWith } from './mask-error.ts';
+import type { Metrics } from './metrics.ts';
+import type { RequestObserver } from './observation.ts';
+import { observeRequests } from './observe-requests.ts';
 import { type Readiness, readyResponse } from './ready.ts';
+import type { Tracing } from './tracing.ts';
 import { useDepthLimit } from './use-depth-limit.ts';
 import { useErrorCodes } from './use-error-codes.ts';
+import { useObservation } from './use-observation.ts';
 import { usePersistedDocuments } from './use-persisted-documents.ts';
 import { useTimeout } from './use-timeout.ts';
 import { useTokenLimit } from './use-token-limit.ts';
@@ -39,6 +44,11 @@ interface ServerOptions {
   catalogFile?: CatalogFile;
   /** Hears of our own faults, with what went wrong. */
   log?: (message: string, error: unknown) => void;
+  /** Hear of every request that is answered. */
+  observers?: readonly RequestObserver[];
+  /** For `/metrics`; without it there is no such path. */
+  metrics?: Metrics;
+  tracing?: Tracing;
 }
 
 /** A server without a port: what it is asked and what it answers. */
@@ -46,7 +56,7 @@ export interface Server {
   fetch(request: Request): Promise<Response>;
 }
 
-/** Puts the server together: `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, the whole catalog, `/health` and `/ready`. */
+/** Puts the server together: `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, the whole catalog, `/health`, `/ready` and `/metrics`. */
 export function createServer(options: ServerOptions): Server {
   const {
     schema,
@@ -60,8 +70,11 @@ export function createServer(options: ServerOptions): Server {
     ready = () => ({ ready: true }),
     catalogFile,
     log = logToConsole,
+    observers = [],
+    metrics,
+    tracing,
   } = options;
-  const view = (graphqlEndpoint: string, viewSchema: GraphQLSchema) =>
+  const view = (graphqlEndpoint: '/graphql' | '/subgraph', viewSchema: GraphQLSchema) =>
     createYoga({
       schema: viewSchema,
       context: { maxRepresentations },
@@ -84,30 +97,32 @@ export function createServer(options: ServerOptions): Server {
         useTokenLimit(limits.tokens),
         useDepthLimit(limits.depth),
         ...plugins,
+        ...(tracing ? [tracing.plugin] : []),
         useTimeout(timeoutMs),
+        ...(observers.length > 0 ? [useObservation(graphqlEndpoint === '/graphql' ? 'graphql' : 'subgraph')] : []),
       ],
     });
   const views = { '/graphql': view('/graphql', schema), '/subgraph': view('/subgraph', subgraph) };
-  return {
-    async fetch(request) {
-      const { pathname } = new URL(request.url);
-      if (wantsPage(request) && !trustedDocumentsOnly) {
-        if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
-        if (pathname === '/graphql') return graphiqlPage(request);
-      }
-      if (pathname === '/ready') return readyResponse(ready);
-      const whole =
-        catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
-      if (whole) return whole;
-      const feed = await feedResponse(
-        request,
-        askThrough((asked) => views['/graphql'].fetch(asked)),
-      );
-      if (feed) return feed;
-      const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
-      return yoga.fetch(request);
-    },
+  const answer = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    if (wantsPage(request) && !trustedDocumentsOnly) {
+      if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
+      if (pathname === '/graphql') return graphiqlPage(request);
+    }
+    if (pathname === '/ready') return readyResponse(ready);
+    if (metrics && pathname === '/metrics') return metrics.response();
+    const whole = catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
+    if (whole) return whole;
+    const feed = await feedResponse(
+      request,
+      askThrough((asked) => views['/graphql'].fetch(asked)),
+    );
+    if (feed) return feed;
+    const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
+    return yoga.fetch(request);
   };
+  const traced = tracing ? (request: Request) => tracing.request(request, () => answer(request)) : answer;
+  return { fetch: observeRequests(traced, observers) };
 }
 
 function allowedOrigin(request: Request, origins: readonly string[]): string | null {
