@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { publicSchema, subgraphSchema } from '../graph/schema.ts';
+import { builtSite } from '../server/pages/site.ts';
 import { createServer, type Server } from '../server/server.ts';
 import { trustedDocuments } from '../server/trusted-documents.ts';
 import { useCatalog } from '../server/use-catalog.ts';
@@ -21,5 +22,6 @@ export function createCatalogServer(catalog: Catalog, config: Config): Server {
     maxRepresentations,
     ready: () => readiness(catalog),
     catalogFile: catalogFile(catalog),
+    site: builtSite(),
   });
 }

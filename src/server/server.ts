@@ -5,6 +5,8 @@ import { type CatalogFile, catalogFileResponse } from './catalog-file.ts';
 import { feedResponse } from './feeds.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { maskErrorWith } from './mask-error.ts';
+import { pageResponse } from './pages/page-response.ts';
+import type { Site } from './pages/site.ts';
 import { type Readiness, readyResponse } from './ready.ts';
 import { useDepthLimit } from './use-depth-limit.ts';
 import { useErrorCodes } from './use-error-codes.ts';
@@ -37,6 +39,8 @@ interface ServerOptions {
   ready?: () => Readiness | Promise<Readiness>;
   /** The whole catalog, for `/catalog.jsonl`; without it there is no such path. */
   catalogFile?: CatalogFile;
+  /** The built pages; without them `/` leads to GraphiQL. */
+  site?: Site | null;
   /** Hears of our own faults, with what went wrong. */
   log?: (message: string, error: unknown) => void;
 }
@@ -46,7 +50,10 @@ export interface Server {
   fetch(request: Request): Promise<Response>;
 }
 
-/** Puts the server together: `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, the whole catalog, `/health` and `/ready`. */
+/**
+ * Puts the server together: the pages, `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, the whole catalog,
+ * `/health` and `/ready`.
+ */
 export function createServer(options: ServerOptions): Server {
   const {
     schema,
@@ -59,6 +66,7 @@ export function createServer(options: ServerOptions): Server {
     timeoutMs = limits.milliseconds,
     ready = () => ({ ready: true }),
     catalogFile,
+    site,
     log = logToConsole,
   } = options;
   const view = (graphqlEndpoint: string, viewSchema: GraphQLSchema) =>
@@ -88,22 +96,22 @@ export function createServer(options: ServerOptions): Server {
       ],
     });
   const views = { '/graphql': view('/graphql', schema), '/subgraph': view('/subgraph', subgraph) };
+  const ask = askThrough((asked) => views['/graphql'].fetch(asked));
   return {
     async fetch(request) {
       const { pathname } = new URL(request.url);
       if (wantsPage(request) && !trustedDocumentsOnly) {
-        if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
+        if (pathname === '/' && !site) return new Response(null, { status: 302, headers: { location: '/graphql' } });
         if (pathname === '/graphql') return graphiqlPage(request);
       }
       if (pathname === '/ready') return readyResponse(ready);
       const whole =
         catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
       if (whole) return whole;
-      const feed = await feedResponse(
-        request,
-        askThrough((asked) => views['/graphql'].fetch(asked)),
-      );
+      const feed = await feedResponse(request, ask);
       if (feed) return feed;
+      const page = site && (await pageResponse(request, { site, ask, graphiql: !trustedDocumentsOnly, log }));
+      if (page) return page;
       const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
       return yoga.fetch(request);
     },
