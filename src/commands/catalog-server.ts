@@ -4,6 +4,7 @@ import type { CatalogDatabase } from '../database/connect.ts';
 import type { DatabaseWatch } from '../database/watch.ts';
 import { publicSchema, subgraphSchema } from '../graph/schema.ts';
 import type { Log } from '../server/log.ts';
+import { builtSite } from '../server/pages/site.ts';
 import { requestLog } from '../server/request-log.ts';
 import { requestMetrics } from '../server/request-metrics.ts';
 import { createServer, type Server } from '../server/server.ts';
@@ -51,5 +52,6 @@ export function createCatalogServer(config: Config, served: Served): Server {
     ],
     metrics,
     ...(tracing ? { tracing } : {}),
+    site: builtSite(),
   });
 }

@@ -8,6 +8,8 @@ import { maskErrorWith } from './mask-error.ts';
 import type { Metrics } from './metrics.ts';
 import type { RequestObserver } from './observation.ts';
 import { observeRequests } from './observe-requests.ts';
+import { pageResponse } from './pages/page-response.ts';
+import type { Site } from './pages/site.ts';
 import { type Readiness, readyResponse } from './ready.ts';
 import type { Tracing } from './tracing.ts';
 import { useDepthLimit } from './use-depth-limit.ts';
@@ -42,6 +44,8 @@ interface ServerOptions {
   ready?: () => Readiness | Promise<Readiness>;
   /** The whole catalog, for `/catalog.jsonl`; without it there is no such path. */
   catalogFile?: CatalogFile;
+  /** The built pages; without them `/` leads to GraphiQL. */
+  site?: Site | null;
   /** Hears of our own faults, with what went wrong. */
   log?: (message: string, error: unknown) => void;
   /** Hear of every request that is answered. */
@@ -56,7 +60,10 @@ export interface Server {
   fetch(request: Request): Promise<Response>;
 }
 
-/** Puts the server together: `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, the whole catalog, `/health`, `/ready` and `/metrics`. */
+/**
+ * Puts the server together: the pages, `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, the whole catalog,
+ * `/health`, `/ready` and `/metrics`.
+ */
 export function createServer(options: ServerOptions): Server {
   const {
     schema,
@@ -69,6 +76,7 @@ export function createServer(options: ServerOptions): Server {
     timeoutMs = limits.milliseconds,
     ready = () => ({ ready: true }),
     catalogFile,
+    site,
     log = logToConsole,
     observers = [],
     metrics,
@@ -103,21 +111,21 @@ export function createServer(options: ServerOptions): Server {
       ],
     });
   const views = { '/graphql': view('/graphql', schema), '/subgraph': view('/subgraph', subgraph) };
+  const ask = askThrough((asked) => views['/graphql'].fetch(asked));
   const answer = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (wantsPage(request) && !trustedDocumentsOnly) {
-      if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
+      if (pathname === '/' && !site) return new Response(null, { status: 302, headers: { location: '/graphql' } });
       if (pathname === '/graphql') return graphiqlPage(request);
     }
     if (pathname === '/ready') return readyResponse(ready);
     if (metrics && pathname === '/metrics') return metrics.response();
     const whole = catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
     if (whole) return whole;
-    const feed = await feedResponse(
-      request,
-      askThrough((asked) => views['/graphql'].fetch(asked)),
-    );
+    const feed = await feedResponse(request, ask);
     if (feed) return feed;
+    const page = site && (await pageResponse(request, { site, ask, graphiql: !trustedDocumentsOnly, log }));
+    if (page) return page;
     const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
     return yoga.fetch(request);
   };
