@@ -77,6 +77,8 @@ export interface CatalogChange {
   effectiveOn: string;
   /** The id of the source, where the change itself tells it; else it is that of the field. */
   sourceId: string | null;
+  /** Of a price: the id of the source whose price was shown until then. */
+  instead?: string;
 }
 
 /** When the catalog is looked at, and when the source was. YYYY-MM-DD. */
@@ -90,8 +92,9 @@ const limits = { context_window: 'contextWindow', max_output_tokens: 'maxOutputT
 const routeLimits = { ...limits, max_input_tokens: 'maxInputTokens' } as const;
 
 /**
- * The typed changes between two states of the same things. What only becomes known, or is no longer known, is no change:
- * limits and capabilities change between two known values. One change for each repricing, whatever it touches.
+ * The differences between two states of the same things, as changes; `toldChanges` says which of them are told. What only
+ * becomes known, or is no longer known, is none: limits and capabilities change between two known values, a status that
+ * was not known is told only where it is DEPRECATED or RETIRED now. One change for each repricing, whatever it touches.
  */
 export function catalogChanges(before: CatalogStates, after: CatalogStates, days: ChangeDays): CatalogChange[] {
   return [

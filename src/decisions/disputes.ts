@@ -28,9 +28,9 @@ export function disputes<S extends SaidOf>(fields: ReadonlyMap<string, ResolvedF
 /** All that is said of a field, the value that is shown first, each with the reason for its place. */
 export function reasoned<S extends SaidOf>({ value, from, others }: ResolvedField<S>): DisputedStatement<S>[] {
   const [second] = others;
-  const chosen = second ? reasonBefore(from, second.from) : `only ${from.source} says something`;
+  const reasonOf = (other: (typeof others)[number]) => other.reason ?? reasonBefore(from, other.from);
   return [
-    { value, from, chosen: true, reason: chosen },
-    ...others.map((other) => ({ ...other, chosen: false, reason: reasonBefore(from, other.from) })),
+    { value, from, chosen: true, reason: second ? reasonOf(second) : `only ${from.source} says something` },
+    ...others.map((other) => ({ ...other, chosen: false, reason: reasonOf(other) })),
   ];
 }

@@ -24,6 +24,9 @@ export interface ApplyContext {
   lastListedOn: string;
   /** The day for which prices are compared between sources, YYYY-MM-DD. */
   today: string;
+  /** The revision that is being made, and the day on which its input was seen, YYYY-MM-DD. */
+  revision: number;
+  observedOn: string;
 }
 
 /**
@@ -36,7 +39,7 @@ export async function applyEntities(
   context: ApplyContext,
 ): Promise<Map<string, Entity>> {
   const { names, identities } = context;
-  const statements = await loadStatements(db, entityIds);
+  const statements = await loadStatements(db, entityIds, context);
   const said = groupBy(statements, ({ kind }) => kind);
   const resolved = new Map<string, Entity>();
   const byKind = new Map<RecordKind, Resolved<RecordKind>[]>();

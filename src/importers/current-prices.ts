@@ -1,5 +1,6 @@
 import { isRetiredItself } from '../decisions/lifecycle.ts';
 import { blendedPrice } from '../decisions/money.ts';
+import { firstDay } from '../decisions/partial-date.ts';
 import type { cardRows } from './card-rows.ts';
 
 type CardRow = ReturnType<typeof cardRows>['rows'][number];
@@ -16,8 +17,7 @@ export function currentPrices(
   cards: readonly CardRow[],
   today: string,
 ): { current_input: string | null; current_output: string | null; current_blended: string | null } {
-  // A partial date counts from its first day.
-  const retires_first = retires_on === null ? null : `${retires_on}-01-01`.slice(0, 10);
+  const retires_first = retires_on === null ? null : firstDay(retires_on);
   if (isRetiredItself({ declared_status, retires_first }, today)) return none;
   const card = cards.findLast(({ valid_from }) => valid_from <= today);
   if (card?.terms !== 'METERED' || card.currency !== 'USD' || card.input === null || card.output === null) return none;

@@ -124,6 +124,7 @@ async function run(
       changedSources,
       declared: checked.declared,
       revision,
+      firstReading: lastObservedAt === null,
       lastListedOn: (lastObservedAt ?? at.observedAt).slice(0, 10),
       ...at,
       onStep,

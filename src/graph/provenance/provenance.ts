@@ -1,9 +1,10 @@
 import type { Reader } from '../../database/reader.ts';
+import type { StatedCard } from '../../decisions/card-statement.ts';
 import { reasoned } from '../../decisions/disputes.ts';
 import { graphPath, valueText } from '../../decisions/field-names.ts';
 import { withLastingEnds } from '../../decisions/lasting-ends.ts';
 import { priceFields } from '../../decisions/price-provenance.ts';
-import { priceTimeline, type StatedCard } from '../../decisions/rate-cards.ts';
+import { priceTimeline } from '../../decisions/rate-cards.ts';
 import { type ResolvedField, resolveFields } from '../../decisions/resolve.ts';
 import { builder } from '../builder.ts';
 import { badUserInput } from '../errors.ts';
