@@ -36,6 +36,8 @@ export interface ComparedModel extends Subject, SupportRow {
   deprecatedOn: string | null;
   retiresOn: string | null;
   retiresNotBefore: string | null;
+  /** False when it is known not to work on text, or not to answer in it: its tokens are not those of others. */
+  answersInText: boolean;
   /** The cheapest route by the blended price, in USD per million tokens. */
   cheapest: {
     provider: string;
@@ -135,8 +137,8 @@ function modalityRows(
 function priceRows(models: readonly ComparedModel[]): RowSpec[] {
   const row = rowOf('PRICES', models);
   return [
-    row('blendedPrice', 'Blended price of the cheapest route', 'LOWER', ({ cheapest }) =>
-      priceCell(cheapest?.blended, 'USD'),
+    row('blendedPrice', 'Blended price of the cheapest route', 'LOWER', ({ cheapest, answersInText }) =>
+      answersInText ? priceCell(cheapest?.blended, 'USD') : notApplicable('not text in and out'),
     ),
     row('inputPrice', 'Input price of that route', 'LOWER', ({ cheapest }) => priceCell(cheapest?.input, 'USD')),
     row('outputPrice', 'Output price of that route', 'LOWER', ({ cheapest }) => priceCell(cheapest?.output, 'USD')),

@@ -3,6 +3,7 @@ import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
 import { allOf, type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
 import { isStorable } from '../storable.ts';
+import { billsItsText, mayWorkOnText } from './text-work.sql.ts';
 
 /** What routes must be like to be compared. */
 export interface RouteConstraints {
@@ -93,6 +94,7 @@ export function routesByFloor(
           selectCandidates(db)
             .where('provider_route.id', '=', sql<string>`price_floor.route_id`)
             .where(allOf([...holdsRequest(weights.size), ...constraints(where)]))
+            .where(allOf([...mayWorkOnText(weights.size, where), ...billsItsText(weights.size, where)]))
             // One row anyway; it keeps the planner on the walk through the floors.
             .$if(walk, (query) => query.limit(1))
             .as('route'),
@@ -111,10 +113,10 @@ export function routesByFloor(
 /** Routes on other terms than METERED that meet the constraints, by id. */
 export function routesOnTerms(
   reader: Reader,
-  terms: readonly string[],
+  asked: { terms: readonly string[]; size: CostWeights['size']; limit: number },
   where: RouteConstraints,
-  limit: number,
 ): Promise<CandidateRow[]> {
+  const { terms, size, limit } = asked;
   const walk = !namesFew(where);
   return reader.rows(
     (db) =>
@@ -128,7 +130,7 @@ export function routesOnTerms(
               .where(
                 sql<SqlBool>`provider_route.declared_status is distinct from 'RETIRED' and (provider_route.retires_first is null or provider_route.retires_first > ${reader.today}::date)`,
               )
-              .where(allOf(constraints(where)))
+              .where(allOf([...constraints(where), ...mayWorkOnText(size, where)]))
               .$if(walk, (query) => query.limit(1))
               .as('route'),
           (join) => join.onTrue(),

@@ -83,7 +83,7 @@ builder.queryField('cheapestRoutes', (t) =>
     type: [RouteCostRef],
     nullable: { list: false, items: false },
     description:
-      "The routes of all models on which a workload costs least, on the catalog's day. Compared are routes that are served, METERED, in USD, with every price known that is needed, and that hold the workload. Among equals the developer's own goes first, then the order is by provider name, region and wire id.",
+      "The routes of all models on which a workload costs least, on the catalog's day. Compared are routes that are served, METERED, in USD, with every price known that is needed, and that hold the workload. With tokens of prompt, models that are known to take no text are left out, and with tokens of answer those that are known to give none (embeddings, transcription, images), unless `inputModalities` or `outputModalities` ask for something else. Among equals the developer's own goes first, then the order is by provider name, region and wire id.",
     args: {
       where: t.arg({ type: RouteConstraintsInput, description: 'Which routes; all when left out.' }),
       workload: t.arg({ type: WorkloadInput, required: true, description: 'What is asked.' }),
@@ -115,7 +115,9 @@ async function cheapestRoutes(
   const ranked = terms.includes('METERED') ? await cheapestByUse(reader, where, workload, first) : [];
   const others = terms.filter((one) => one !== 'METERED');
   const left = first - ranked.length;
-  const apart = others.length > 0 && left > 0 ? await routesOnTerms(reader, others, where, left) : [];
+  const { size } = costWeights(workload);
+  const apart =
+    others.length > 0 && left > 0 ? await routesOnTerms(reader, { terms: others, size, limit: left }, where) : [];
   return Promise.all(
     [...ranked, ...apart].map(async ({ id }, index) => ({
       route: (await reader.load(routeById, id)) as RouteRow,
