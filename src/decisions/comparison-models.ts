@@ -12,7 +12,7 @@ import {
   supportCell,
   textCell,
 } from './comparison.ts';
-import { type ComparedResult, resultRows } from './comparison-results.ts';
+import { type ComparedResult, resultRows, withChanceNote } from './comparison-results.ts';
 import { capabilityRows, listCell, priceCell, reasonsWithout, rowOf, words } from './comparison-rows.ts';
 
 /** A model with everything that is compared of it. Null is not known. */
@@ -60,7 +60,7 @@ const dense = ['DECODER_ONLY', 'ENCODER_DECODER', 'ENCODER_ONLY'];
 
 /** All rows of a comparison of models. Their order and verdicts do not depend on the order of the models. */
 export function compareModels(models: readonly ComparedModel[], withCost: boolean): ComparedRow[] {
-  return [
+  const rows = [
     ...factRows(models),
     ...limitRows(models),
     ...modalityRows(models, 'input', (model) => model.inputModalities),
@@ -73,7 +73,8 @@ export function compareModels(models: readonly ComparedModel[], withCost: boolea
       models,
       models.map(({ results }) => results),
     ),
-  ].map(compareRow);
+  ];
+  return rows.map((row) => withChanceNote(models, compareRow(row)));
 }
 
 function factRows(models: readonly ComparedModel[]): RowSpec[] {

@@ -8,6 +8,7 @@ import { BenchmarkVariant } from '../benchmark/variant.ts';
 import { builder } from '../builder.ts';
 import { checkedWorkload, WorkloadInput } from '../cost/workload-input.ts';
 import { badUserInput } from '../errors.ts';
+import { checkNames, namesIn } from '../known-slugs.ts';
 import type { ModelRow } from '../model/model.sql.ts';
 import { ModelRef } from '../model/model-ref.ts';
 import type { ModelFilter } from '../model/model-where.sql.ts';
@@ -126,6 +127,7 @@ interface Question {
 
 async function frontierOf(reader: Reader, { quality, workload: given, where }: Question): Promise<Frontier> {
   const workload = given ? checkedWorkload(given) : null;
+  await checkNames(reader, namesIn(where, 'where'));
   const variant = quality.variant == null ? null : await variantNamed(reader, quality.variant);
   const useCase = variant ? null : await useCaseNamed(reader, quality.useCase as string);
   const question = { where, limit: mostCandidates + 1 };
