@@ -202,6 +202,7 @@ export interface Model {
   deprecated_on: string | null;
   developer_id: string | null;
   family_id: string | null;
+  gives_text: Generated<boolean | null>;
   id: string;
   identity: string;
   input_modalities: string[] | null;
@@ -225,6 +226,7 @@ export interface Model {
   spelling: string | null;
   summary: string | null;
   supported: Generated<string[]>;
+  takes_text: Generated<boolean | null>;
   unsupported: Generated<string[]>;
   weights: Generated<Json>;
 }

@@ -584,9 +584,9 @@ export type ModelOrder = {
 
 /** What models can be ordered by. */
 export type ModelOrderField =
-  /** By the input price of the cheapest route. */
+  /** By the input price of the cheapest route. Models that are known not to answer in text (embeddings, transcription, images) come behind the others in both directions. */
   | 'CHEAPEST_INPUT'
-  /** By the output price of the cheapest route. */
+  /** By the output price of the cheapest route. Models that are known not to answer in text come behind the others in both directions. */
   | 'CHEAPEST_OUTPUT'
   /** By tokens of context. */
   | 'CONTEXT_WINDOW'
@@ -809,7 +809,7 @@ export type RouteBy =
   |  { id?: never;   /** Its provider, wire id and region. */
   key: RouteKey; };
 
-/** What a route must be like to be compared: all that is given must hold. What is not known does not match; an empty list matches nothing. */
+/** What a route must be like to be compared: all that is given must hold. What is not known does not match, and an empty list matches nothing; a model, provider, gateway or region that there is not is an error. */
 export type RouteConstraints = {
   /** Whose capacity is bought so. */
   accessTypes?: Array<AccessType> | null | undefined;

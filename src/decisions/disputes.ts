@@ -15,8 +15,10 @@ export interface Dispute<S extends SaidOf> {
   statements: DisputedStatement<S>[];
 }
 
-/** How a thing is called and described is a matter of wording, not of fact. */
-const wordings = new Set(['name', 'summary', 'slug', 'wireId', 'modelName', 'links', 'weights', 'family', 'model']);
+/** How a thing is called and described is a matter of wording, and what is said of a model beside a route of no fact of the route's. */
+const wordings = new Set([
+  ...['name', 'summary', 'slug', 'wireId', 'modelName', 'modelFacts', 'links', 'weights', 'family', 'model'],
+]);
 
 /** The fields of a thing about which its sources disagree, with all that is said and the reason for the choice. */
 export function disputes<S extends SaidOf>(fields: ReadonlyMap<string, ResolvedField<S>>): Dispute<S>[] {

@@ -80,7 +80,7 @@ function loadModels(db: Kysely<DB>) {
   return db
     .selectFrom('model')
     .select(['id', 'supported', 'unsupported', 'input_modalities', 'output_modalities', 'openness', 'context_window'])
-    .select(['declared_status', 'deprecated_first', 'retires_first'])
+    .select(['slug', 'specialization', 'declared_status', 'deprecated_first', 'retires_first'])
     .execute();
 }
 

@@ -5,6 +5,7 @@ import { routeIsServed } from '../../database/route-status.ts';
 import { allOf, type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
 import type { RouteRow } from '../route/route.sql.ts';
 import { isStorable } from '../storable.ts';
+import { billsItsText, mayWorkOnText } from './text-work.sql.ts';
 
 /** What routes must be like to be compared. */
 export interface RouteConstraints {
@@ -101,6 +102,7 @@ export function routesByFloor(
           selectCandidates(db)
             .where('provider_route.id', '=', sql<string>`price_floor.route_id`)
             .where(allOf([...holdsRequest(weights.size), ...constraints(where)]))
+            .where(allOf([...mayWorkOnText(weights.size, where), ...billsItsText(weights.size, where)]))
             // One row anyway; it keeps the planner on the walk through the floors.
             .$if(walk, (query) => query.limit(1))
             .as('route'),
@@ -119,10 +121,10 @@ export function routesByFloor(
 /** Routes on other terms than METERED that meet the constraints, by id. */
 export function routesOnTerms(
   reader: Reader,
-  terms: readonly string[],
+  asked: { terms: readonly string[]; size: CostWeights['size']; limit: number },
   where: RouteConstraints,
-  limit: number,
 ): Promise<CandidateRow[]> {
+  const { terms, size, limit } = asked;
   const walk = !namesFew(where);
   return reader.rows(
     (db) =>
@@ -132,7 +134,13 @@ export function routesOnTerms(
           () =>
             selectCandidates(db)
               .where('provider_route.id', '=', sql<string>`rate_card.route_id`)
-              .where(allOf([routeIsServed('provider_route', reader.today), ...constraints(where)]))
+              .where(
+                allOf([
+                  routeIsServed('provider_route', reader.today),
+                  ...constraints(where),
+                  ...mayWorkOnText(size, where),
+                ]),
+              )
               .$if(walk, (query) => query.limit(1))
               .as('route'),
           (join) => join.onTrue(),

@@ -462,9 +462,9 @@ export type ModelOrder = {
 
 /** What models can be ordered by. */
 export type ModelOrderField =
-  /** By the input price of the cheapest route. */
+  /** By the input price of the cheapest route. Models that are known not to answer in text (embeddings, transcription, images) come behind the others in both directions. */
   | 'CHEAPEST_INPUT'
-  /** By the output price of the cheapest route. */
+  /** By the output price of the cheapest route. Models that are known not to answer in text come behind the others in both directions. */
   | 'CHEAPEST_OUTPUT'
   /** By tokens of context. */
   | 'CONTEXT_WINDOW'
