@@ -1,5 +1,5 @@
-import type { PageFacts } from './page-facts.ts';
-import { capability, counted, dollars, joined, joinedUpTo, modalities, openness, sentence, tokens } from './wording.ts';
+import { isWordless, outputsOf, type PageFacts, priceWords } from './page-facts.ts';
+import { capability, counted, joined, joinedUpTo, modalities, openness, sentence, tokens } from './wording.ts';
 
 const namedResults = 3;
 const namedProviders = 3;
@@ -25,10 +25,7 @@ export function headline(facts: PageFacts): string {
   const { context_window, cheapest, status } = facts;
   const holds = context_window === null ? '' : ` with ${tokens(context_window)} tokens of context`;
   if (status === 'RETIRED') return `${article(kindOf(facts))}${by(facts)}${holds}, retired${since(facts.retires_on)}.`;
-  const price =
-    cheapest === null
-      ? ', no price by use known'
-      : `, from ${dollars(cheapest.input)} input and ${dollars(cheapest.output)} output per million tokens`;
+  const price = cheapest === null ? ', no price by tokens known' : `, from ${priceWords(facts, cheapest)}`;
   return `${article(kindOf(facts))}${by(facts)}${holds}${price}.`;
 }
 
@@ -48,11 +45,13 @@ export function about(facts: PageFacts): string {
 
 function identity(facts: PageFacts): string {
   const family = facts.family === null ? '' : ` in the ${facts.family} family`;
-  const released = facts.released_on === null ? ', of unknown release' : `, released ${facts.released_on}`;
+  const released = facts.released_on === null ? ', of unknown release date' : `, released ${facts.released_on}`;
   return `${facts.name} is ${article(kindOf(facts)).toLowerCase()}${by(facts)}${family}${released}.`;
 }
 
-function content({ input_modalities, output_modalities }: PageFacts): string {
+function content(facts: PageFacts): string {
+  const { input_modalities } = facts;
+  const output_modalities = outputsOf(facts);
   if (input_modalities === null && output_modalities === null) return 'What goes in and comes out is not known.';
   if (input_modalities === null)
     return `What it takes is not known, and it gives ${modalities(output_modalities ?? [])}.`;
@@ -62,9 +61,11 @@ function content({ input_modalities, output_modalities }: PageFacts): string {
     : `${takes} and gives ${modalities(output_modalities)}.`;
 }
 
-function limits({ context_window, max_output_tokens }: PageFacts): string {
+function limits(facts: PageFacts): string {
+  const { context_window, max_output_tokens } = facts;
   const holds =
     context_window === null ? 'its context is not known' : `its context holds ${tokens(context_window)} tokens`;
+  if (isWordless(facts)) return sentence(holds);
   const answers =
     max_output_tokens === null
       ? 'how long its answers may be is not known'
@@ -77,19 +78,25 @@ function abilities({ supported }: PageFacts): string {
   return `Known to be supported: ${joined(supported.map(capability))}.`;
 }
 
-function routes({ servedBy, cheapest, status }: PageFacts): string {
+function routes(facts: PageFacts): string {
+  const { servedBy, cheapest, status } = facts;
   if (servedBy.length === 0) return status === 'RETIRED' ? 'No route serves it any more.' : 'No route to it is known.';
   const providers = [...new Set(servedBy)];
+  if (servedBy.length === 1) {
+    const price = cheapest === null ? '; no price by tokens is known' : `, at ${priceWords(facts, cheapest)}`;
+    return `It is served on one route, of ${joined(providers)}${price}.`;
+  }
   const served = `It is served on ${counted(servedBy.length, 'route')} of ${joinedUpTo(namedProviders, providers)}`;
-  if (cheapest === null) return `${served}; no price by use is known.`;
-  const { provider, input, output } = cheapest;
-  return `${served}; the cheapest by use is ${provider} at ${dollars(input)} input and ${dollars(output)} output per million tokens.`;
+  if (cheapest === null) return `${served}; no price by tokens is known.`;
+  return `${served}; the cheapest by tokens is ${cheapest.provider} at ${priceWords(facts, cheapest)}.`;
 }
 
+/** Names of variants have commas of their own. */
 function results({ results: all }: PageFacts): string {
   if (all.length === 0) return 'No benchmark result is known.';
-  const shown = all.map(({ variant, scoreText }) => `${variant} ${scoreText}`);
-  return `Results are known on ${counted(all.length, 'benchmark variant')}: ${joinedUpTo(namedResults, shown)}.`;
+  const shown = all.slice(0, namedResults).map(({ variant, scoreText }) => `${variant} ${scoreText}`);
+  const more = all.length > namedResults ? `; and ${all.length - namedResults} more` : '';
+  return `Results are known on ${counted(all.length, 'benchmark variant')}: ${shown.join('; ')}${more}.`;
 }
 
 function lifecycle({ status, deprecated_on, retires_on }: PageFacts): string[] {

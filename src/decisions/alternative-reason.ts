@@ -1,3 +1,5 @@
+import { Big } from 'big.js';
+import { tolerance } from './alternatives.ts';
 import { dollars, inSentence, openness, tokens } from './wording.ts';
 
 /** What the reason of an alternative tells of. */
@@ -21,14 +23,19 @@ export function alternativeReason(one: ExplainableAlternative): string {
     ownCost === null ? `${dollars(cost)} a request` : `${dollars(cost)} a request against ${dollars(ownCost)}`;
   switch (kind) {
     case 'CHEAPER':
-      return `Cheaper for about the same: ${price}, at ${quality}.`;
+      return `${one.quality >= one.ownQuality + tolerance ? 'Cheaper, and better' : 'Cheaper for about the same'}: ${price}, at ${quality}.`;
     case 'BETTER':
-      return `Better for about the same money: ${quality}, at ${price}.`;
+      return `${isCheaper(one) ? 'Better, and cheaper' : 'Better for about the same money'}: ${quality}, at ${price}.`;
     case 'OPEN_WEIGHTS':
       return `It is ${openness(one.openness ?? 'OPEN_WEIGHTS')}: ${quality}, at ${price}.`;
     default:
       return `It holds ${held(one.contextWindow)} of context against ${held(one.ownContextWindow)}: ${quality}, at ${price}.`;
   }
+}
+
+/** The same money is a tenth more or less. */
+function isCheaper({ cost, ownCost }: ExplainableAlternative): boolean {
+  return ownCost !== null && new Big(cost).lt(new Big(ownCost).times('0.9'));
 }
 
 function held(count: number | null): string {

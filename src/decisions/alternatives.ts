@@ -28,7 +28,7 @@ export interface Alternative {
 }
 
 /** Quality that is so near counts as the same, in points of 100. */
-const tolerance = 5;
+export const tolerance = 5;
 const perKind = 2;
 /** Cheaper is what saves a fifth; the same money is up to a tenth more; longer is twice as long. */
 const savedCost = '0.8';

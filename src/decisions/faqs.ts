@@ -1,4 +1,4 @@
-import type { PageFacts } from './page-facts.ts';
+import { isBilledByInput, isWordless, type PageFacts } from './page-facts.ts';
 import { counted, dollars, joined, tokens } from './wording.ts';
 
 /** A question that people ask of a model, with the answer that its facts give. */
@@ -18,15 +18,12 @@ export function faqs(facts: PageFacts): Faq[] {
       answer:
         facts.context_window === null
           ? `No source says how many tokens of context ${name} holds.`
-          : `${name} holds ${tokens(facts.context_window)} tokens of prompt and answer together.`,
+          : `${name} holds ${tokens(facts.context_window)} tokens${isWordless(facts) ? '' : ' of prompt and answer together'}.`,
       facts: ['contextWindow'],
     },
     {
       question: `How long may an answer of ${name} be?`,
-      answer:
-        facts.max_output_tokens === null
-          ? `No source says how long an answer of ${name} may be.`
-          : `An answer of ${name} may have up to ${tokens(facts.max_output_tokens)} tokens.`,
+      answer: length(facts),
       facts: ['maxOutputTokens'],
     },
     { question: `How much does ${name} cost?`, answer: price(facts), facts: ['cheapestRoute'] },
@@ -43,12 +40,21 @@ export function faqs(facts: PageFacts): Faq[] {
   ];
 }
 
+function length(facts: PageFacts): string {
+  const { name, max_output_tokens } = facts;
+  if (isWordless(facts)) return `${name} does not answer in text.`;
+  return max_output_tokens === null
+    ? `No source says how long an answer of ${name} may be.`
+    : `An answer of ${name} may have up to ${tokens(max_output_tokens)} tokens.`;
+}
+
 function price(facts: PageFacts): string {
   const { name, cheapest } = facts;
-  if (cheapest === null) return `No METERED price of ${name} is known.`;
+  if (cheapest === null) return `No price by tokens of ${name} is known.`;
   const { provider, input, output, cacheRead } = cheapest;
   const cache = cacheRead === null ? '' : `, and ${dollars(cacheRead)} for input that is read from cache`;
-  return `${name} costs ${dollars(input)} for a million tokens of input and ${dollars(output)} for output at ${provider}${cache}.${retirement(facts)}`;
+  const answers = isBilledByInput(facts, cheapest) ? '' : ` and ${dollars(output)} for output`;
+  return `${name} costs ${dollars(input)} for a million tokens of input${answers} at ${provider}${cache}.${retirement(facts)}`;
 }
 
 function providers(facts: PageFacts): string {

@@ -93,7 +93,7 @@ function useLine({ useCase, basis, grade, quality, reasons }: GuidedFit): Guidan
 
 function avoidLine({ useCase, blocked, quality, reasons, blockedBy }: GuidedFit): GuidanceLine {
   const why = blocked
-    ? inSentence(blockedBy.map((one) => one.replace(/\.$/, '')).join('; '))
+    ? blockedBy.map((one) => inSentence(one.replace(/\.$/, ''))).join('; ')
     : `grade E for quality per dollar, at a quality of ${quality} of 100`;
   return { text: `${useCase.name}: ${why}`, useCaseId: useCase.id, reasons: [...(blocked ? blockedBy : reasons)] };
 }

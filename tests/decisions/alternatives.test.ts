@@ -103,7 +103,7 @@ describe('for any models', () => {
 
 test.each([
   ['CHEAPER', 'Cheaper for about the same: $0.5 a request against $1, at quality 58 of 100 against 60 for coding.'],
-  ['BETTER', 'Better for about the same money: quality 58 of 100 against 60 for coding, at $0.5 a request against $1.'],
+  ['BETTER', 'Better, and cheaper: quality 58 of 100 against 60 for coding, at $0.5 a request against $1.'],
   ['OPEN_WEIGHTS', 'It is open-source: quality 58 of 100 against 60 for coding, at $0.5 a request against $1.'],
   [
     'LONGER_CONTEXT',
@@ -113,4 +113,16 @@ test.each([
   const numbers = { quality: 58, ownQuality: 60, cost: '0.50', ownCost: '1', openness: 'OPEN_SOURCE' };
   const context = { contextWindow: 1_000_000, ownContextWindow: 128_000 };
   expect(alternativeReason({ kind, useCaseName: 'Coding', ...numbers, ...context })).toBe(reason);
+});
+
+test.each([
+  ['CHEAPER', { quality: 64 }, 'Cheaper for about the same'],
+  ['CHEAPER', { quality: 65 }, 'Cheaper, and better'],
+  ['BETTER', { cost: '1.1' }, 'Better for about the same money'],
+  ['BETTER', { cost: '0.9' }, 'Better for about the same money'],
+  ['BETTER', { cost: '0.89' }, 'Better, and cheaper'],
+])('%s with %j says no less than it is', (kind, numbers, words) => {
+  const own = { ownQuality: 60, ownCost: '1', openness: null, contextWindow: null, ownContextWindow: null };
+  const reason = alternativeReason({ kind, useCaseName: 'Coding', quality: 66, cost: '0.5', ...own, ...numbers });
+  expect(reason.split(':')[0]).toBe(words);
 });

@@ -6,6 +6,7 @@ import type { PageFacts } from '../../src/decisions/page-facts.ts';
 import { counted, dollars, grouped, joined, joinedUpTo, tokens } from '../../src/decisions/wording.ts';
 
 const unknown: PageFacts = {
+  slug: 'omni',
   name: 'Omni',
   summary: null,
   developer: null,
@@ -89,7 +90,7 @@ describe('headline', () => {
       known,
       'An open-weight coding model by Acme with 128k tokens of context, from $0.15 input and $0.6 output per million tokens.',
     ],
-    ['of nothing', {}, 'A model of unknown developer, no price by use known.'],
+    ['of nothing', {}, 'A model of unknown developer, no price by tokens known.'],
     [
       'of a retired model',
       { ...known, status: 'RETIRED', retires_on: '2025-07-14' },
@@ -100,17 +101,43 @@ describe('headline', () => {
   });
 });
 
+describe('of a model for vectors', () => {
+  const vectors: PageFacts = {
+    ...unknown,
+    specialization: 'EMBEDDING',
+    input_modalities: ['TEXT'],
+    context_window: 8192,
+    servedBy: ['Acme API'],
+    cheapest: { provider: 'Acme API', input: '0.02', output: '0', cacheRead: null },
+  };
+  test('nothing is said of answers and their price', () => {
+    expect(headline(vectors)).toBe(
+      'An embedding model of unknown developer with 8,192 tokens of context, from $0.02 per million tokens of input.',
+    );
+    expect(about(vectors)).toContain(
+      'It takes text and gives embeddings. Its context holds 8,192 tokens. No source says which capabilities it has. It is served on one route, of Acme API, at $0.02 per million tokens of input.',
+    );
+    expect(faqs(vectors).map(({ answer }) => answer)).toEqual(
+      expect.arrayContaining([
+        'Omni holds 8,192 tokens.',
+        'Omni does not answer in text.',
+        'Omni costs $0.02 for a million tokens of input at Acme API.',
+      ]),
+    );
+  });
+});
+
 describe('about', () => {
   test.each<[string, Partial<PageFacts>, string]>([
     [
       'all',
       { ...known, summary: 'It codes.' },
-      'It codes. Omni is an open-weight coding model by Acme in the Omni family, released 2024-07. It takes text and images and gives text. Its context holds 128k tokens, and its answers may have up to 16,384. Known to be supported: tool calling. It is served on 5 routes of Acme API, Beta, Gamma and 1 more; the cheapest by use is Acme API at $0.15 input and $0.6 output per million tokens. Results are known on 2 benchmark variants: GPQA Diamond 59.40 and MMMU 61.',
+      'It codes. Omni is an open-weight coding model by Acme in the Omni family, released 2024-07. It takes text and images and gives text. Its context holds 128k tokens, and its answers may have up to 16,384. Known to be supported: tool calling. It is served on 5 routes of Acme API, Beta, Gamma and 1 more; the cheapest by tokens is Acme API at $0.15 input and $0.6 output per million tokens. Results are known on 2 benchmark variants: GPQA Diamond 59.40; MMMU 61.',
     ],
     [
       'nothing',
       {},
-      'Omni is a model of unknown developer, of unknown release. What goes in and comes out is not known. Its context is not known, and how long its answers may be is not known. No source says which capabilities it has. No route to it is known. No benchmark result is known.',
+      'Omni is a model of unknown developer, of unknown release date. What goes in and comes out is not known. Its context is not known, and how long its answers may be is not known. No source says which capabilities it has. No route to it is known. No benchmark result is known.',
     ],
     [
       'half',
@@ -121,7 +148,7 @@ describe('about', () => {
         deprecated_on: '2026',
         retires_on: '2027',
       },
-      'Omni is a model of unknown developer, of unknown release. What it takes is not known, and it gives audio. Its context is not known, and how long its answers may be is not known. No source says which capabilities it has. It is served on 1 route of Acme API; no price by use is known. No benchmark result is known. It is deprecated since 2026. It retires on 2027.',
+      'Omni is a model of unknown developer, of unknown release date. What it takes is not known, and it gives audio. Its context is not known. No source says which capabilities it has. It is served on one route, of Acme API; no price by tokens is known. No benchmark result is known. It is deprecated since 2026. It retires on 2027.',
     ],
   ])('%s', (_case, facts, text) => {
     expect(about({ ...unknown, ...facts })).toBe(text);

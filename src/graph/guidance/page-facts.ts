@@ -24,6 +24,7 @@ export async function pageFacts(reader: Reader, model: ModelRow): Promise<PageFa
   ]);
   const card = cheapestRoute(routes)?.route;
   return {
+    slug: model.slug,
     name: model.name,
     summary: model.summary,
     developer: developer?.name ?? null,

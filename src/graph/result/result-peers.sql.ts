@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many } from '../../database/relation.ts';
-import { type ResultRow, selectResults } from './result.sql.ts';
+import { variantJson } from '../benchmark/benchmark.sql.ts';
+import { type ResultRow, selectBareResults } from './result.sql.ts';
 
 /** So many peers on either side are read for each result. */
 export const peerLimit = 10;
@@ -22,6 +23,18 @@ export const peersOfResult = many(
         join.on('own.id', '=', sql<string>`parent.id`).on('own.rank', 'is not', null),
       )
       .innerJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('benchmark_variant')
+            .innerJoin('benchmark', 'benchmark.id', 'benchmark_variant.benchmark_id')
+            .whereRef('benchmark_variant.id', '=', 'own.variant_id')
+            .select(variantJson().as('variant'))
+            // One row anyway; it keeps the planner from making the JSON for every peer.
+            .limit(1)
+            .as('shared'),
+        (join) => join.onTrue(),
+      )
+      .innerJoinLateral(
         () => {
           const above = placed(db, 'above')
             .where(sql<boolean>`(benchmark_result.rank, benchmark_result.id) < (own.rank, own.id)`)
@@ -35,20 +48,24 @@ export const peersOfResult = many(
             .limit(peerLimit);
           const best = placed(db, 'best').orderBy('benchmark_result.rank').orderBy('benchmark_result.id').limit(1);
           return db
-            .selectFrom(sql<PeerRow>`((${above}) union all (${below}) union all (${best}))`.as<'side'>(sql`side`))
+            .selectFrom(
+              sql<Omit<PeerRow, 'variant'>>`((${above}) union all (${below}) union all (${best}))`.as<'side'>(
+                sql`side`,
+              ),
+            )
             .selectAll('side')
             .as('peer');
         },
         (join) => join.onTrue(),
       )
       .selectAll('peer')
-      .select('parent.id as parent_id'),
+      .select(['parent.id as parent_id', 'shared.variant']),
   'parent_id',
 );
 
 /** The results with a place on the variant of the result `own`. */
 function placed(db: Kysely<DB>, side: PeerRow['side']) {
-  return selectResults(db)
+  return selectBareResults(db)
     .where('benchmark_result.variant_id', '=', sql<string>`own.variant_id`)
     .where('benchmark_result.rank', 'is not', null)
     .select(sql<PeerRow['side']>`${sql.lit(side)}`.as('side'));

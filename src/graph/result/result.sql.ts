@@ -40,6 +40,11 @@ export function selectResults(db: Kysely<DB>) {
     .select([typename('BenchmarkResult'), variantJson().as('variant')]);
 }
 
+/** Results without their variants, for those that share one: its JSON is made once then, and not for each. */
+export function selectBareResults(db: Kysely<DB>) {
+  return db.selectFrom('benchmark_result').select(columns).select(typename('BenchmarkResult'));
+}
+
 export const resultById = one(
   'resultById',
   (db, ids) =>
