@@ -39,6 +39,12 @@ export function modelStatus(model: ModelLifecycle, today: string): Status {
   return (model.declared_status as Status | null) ?? 'UNKNOWN';
 }
 
+/** The day before a model retired; null when it is not retired, or nobody says since when. */
+export function lastDay(model: ModelLifecycle, today: string): string | null {
+  if (!reached(model.retires_first, today)) return null;
+  return new Date(Date.parse(`${model.retires_first}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /**
  * Status of a route on a day: RETIRED from its own retirement day or the one that it inherits, or where either is
  * declared; then whether a source still lists it; then what is declared of the route itself, then the deprecation that it

@@ -4,6 +4,7 @@ import {
   inheritedLifecycle,
   inheritsNothing,
   isOpen,
+  lastDay,
   modelStatus,
   type RouteStatus,
   routeStatus,
@@ -35,6 +36,15 @@ describe('the status of a model', () => {
   ])('is %s for %j', (status, change) => {
     expect(modelStatus({ ...model, ...change }, today)).toBe(status);
   });
+});
+
+test.each([
+  ['2026-03-31', retired],
+  [null, { retires_first: '2026-05-02' }],
+  [null, { declared_status: 'RETIRED' }],
+  ['2026-02-28', { retires_first: '2026-03-01', declared_status: 'ACTIVE' }],
+])('the last day is %s for %j', (day, life) => {
+  expect(lastDay({ ...model, ...life }, today)).toBe(day);
 });
 
 describe('the status of a route', () => {

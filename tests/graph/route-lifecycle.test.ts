@@ -18,7 +18,11 @@ const at = (provider: string, model: string, price: string, more: object = {}) =
   source: provider === 'acme' ? 'acme-docs' : 'price-list',
 });
 const atMart = [at('mart', 'closed', '1'), at('mart', 'open', '2'), at('mart', 'aging', '3')];
-const listed = [at('acme', 'closed', '4'), at('acme', 'open', '5'), at('acme', 'aging', '6')];
+const listed = [
+  at('acme', 'closed', '4', { parameters: ['seed'] }),
+  at('acme', 'open', '5'),
+  at('acme', 'aging', '6', { parameters: ['top_p'] }),
+];
 
 async function on(next: string): Promise<void> {
   today = next;
@@ -181,6 +185,18 @@ describe('from the day on which a model retires', () => {
       { standing: 'RANKED', reason: 'The cheapest of 2 routes.' },
       { standing: 'RANKED', reason: '3 USD more than the cheapest, 300 %.' },
     ]);
+  });
+
+  test('what it cost and took until then is what a migration is checked against', async () => {
+    const { migrationCheck } = await ask(`{ migrationCheck(from: { slug: "closed" }, to: { slug: "aging" }) {
+      cost { from to notes } differences { kind subject text } } }`);
+    expect(migrationCheck).toEqual({
+      cost: { from: '1', to: '3', notes: ['Closed: as of 2026-04-30, the day before it retired.'] },
+      differences: [
+        { kind: 'STATUS', subject: null, text: 'Aging is deprecated.' },
+        { kind: 'PARAMETER', subject: 'seed', text: 'No route of Aging is known to take the request parameter seed.' },
+      ],
+    });
   });
 
   test('nothing of it is told as a change of its routes', async () => {

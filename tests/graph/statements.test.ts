@@ -171,7 +171,8 @@ const budgets: Budget[] = [
   },
   {
     name: 'migration-check',
-    cold: 5,
+    // One of them is for a model that is retired: its prices of an earlier day.
+    cold: 6,
     warm: 0,
     small: { from: { slug: 'gpt-4o-2024-05-13' }, to: { slug: 'gpt-4.1' }, workload, providers: ['openai'] },
     large: { from: { slug: 'gpt-4o-mini' }, to: { slug: 'gpt-oss-120b' }, workload, providers: ['openai', 'groq'] },

@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/reader.ts';
 import type { ComparedResult } from '../../decisions/comparison-results.ts';
 import { whyNoCost } from '../../decisions/ladder-steps.ts';
-import { modelStatus } from '../../decisions/lifecycle.ts';
+import { lastDay, modelStatus } from '../../decisions/lifecycle.ts';
 import {
   type CostDifference,
   costDifference,
@@ -28,7 +28,7 @@ export interface Check {
   to: ModelRow;
   verdict: MigrationVerdict;
   differences: MigrationDifference[];
-  /** With why a cost is not known, a sentence each. */
+  /** With why a cost is not known, or of which day it is, a sentence each. */
   cost: CostDifference & { basis: string; notes: string[] };
   scores: ScoreDifference<ComparedResult & { row: ResultRow }>[];
   deadline: string | null;
@@ -43,7 +43,8 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a migration from one model to another.
+ * Checks a migration from one model to another. What is retired is taken as it was on its last day: its routes, what they
+ * took, what they cost.
  * @throws BAD_USER_INPUT for a provider that there is not
  */
 export async function checkMigration(
@@ -53,9 +54,10 @@ export async function checkMigration(
   asked: CheckOptions,
 ): Promise<Check> {
   await checkNames(reader, [{ argument: 'providers', kind: 'provider', names: asked.providers }]);
+  const last = lastDay(from, reader.today);
   const [before, after, scoresBefore, scoresAfter] = await Promise.all([
-    routesAt(reader, from, asked.providers),
-    routesAt(reader, to, asked.providers),
+    routesAt(reader, from, asked.providers, last),
+    routesAt(reader, to, asked.providers, null),
     comparedResults(reader, from.id),
     comparedResults(reader, to.id),
   ]);
@@ -69,6 +71,7 @@ export async function checkMigration(
     const why = whyNoCost(routes, asked.workload);
     return why === null ? [] : [`${name}: ${why}`];
   });
+  if (last !== null) notes.push(`${from.name}: as of ${last}, the day before it retired.`);
   return {
     from,
     to,
@@ -81,8 +84,13 @@ export async function checkMigration(
   };
 }
 
-async function routesAt(reader: Reader, model: ModelRow, providers: readonly string[] | null): Promise<LadderRoute[]> {
-  const routes = await pricedRoutes(reader, model);
+async function routesAt(
+  reader: Reader,
+  model: ModelRow,
+  providers: readonly string[] | null,
+  asOf: string | null,
+): Promise<LadderRoute[]> {
+  const routes = await pricedRoutes(reader, model, asOf);
   return routes.filter(
     ({ status, row }) =>
       status !== 'RETIRED' && status !== 'NOT_LISTED' && (providers === null || providers.includes(row.provider.slug)),

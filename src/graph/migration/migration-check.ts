@@ -67,7 +67,8 @@ const CostRef = builder.objectRef<Check['cost']>('MigrationCost').implement({
     basis: t.exposeString('basis', { nullable: false, description: 'What the amounts are of.' }),
     notes: t.exposeStringList('notes', {
       nullable: { list: false, items: false },
-      description: 'Why an amount is not known, a sentence each; empty when both are.',
+      description:
+        'Why an amount is not known, and of which day that of a retired model is, a sentence each; empty when both are known, and of the present day.',
     }),
   }),
 });
