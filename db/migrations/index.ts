@@ -4,6 +4,7 @@ import * as realCatalogs from './0002-real-catalogs.ts';
 import * as priceFloors from './0003-price-floors.ts';
 import * as fits from './0004-fits.ts';
 import * as search from './0005-search.ts';
+import * as firstPartyLists from './0006-first-party-lists.ts';
 
 /** Every migration by name, in the order in which they run; a released one is frozen. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-price-floors': priceFloors,
   '0004-fits': fits,
   '0005-search': search,
+  '0006-first-party-lists': firstPartyLists,
 };

@@ -57,7 +57,9 @@ export interface PriceTimeline<S extends CardStatement = CardStatement> {
  * Across sources: the source that is believed most makes the timeline. Others only add cards before its first (older
  * history: what they were seen to ask before it said anything) and dated ones after its last (a change it has not caught
  * up with, or an announced one). All else they say does not enter: one route's prices never alternate between two
- * sources. To an operator's own word (an overlay) nothing is added at all. An undated card begins a new price after
+ * sources. A price that was typed by hand is a word of its own day: while nothing else makes the timeline, what a source
+ * that is read was seen to ask after the last such day follows it, where it contradicts or states more lines. To an
+ * operator's own word (an overlay) nothing is added at all. An undated card begins a new price after
  * another source's card only where it contradicts it; one that merely lists fewer or other lines is no change of price:
  * observed prices that agree are one card, from the day on which the first was seen, in the words of the one believed.
  *
@@ -74,20 +76,35 @@ export function priceTimeline<S extends CardStatement>(
     else bySource.set(statement.source, [statement]);
   }
   const series = [...bySource.values()]
-    .map((said) => ({ believed: [...said].sort(compareStatements)[0] as S, cards: sourceTimeline(said, releasedOn) }))
-    .sort((a, b) => saysPrices(b.cards) - saysPrices(a.cards) || compareStatements(a.believed, b.believed));
+    .map((said) => ({
+      believed: [...said].sort(compareStatements)[0] as S,
+      typed: said.every(({ typed }) => typed),
+      cards: sourceTimeline(said, releasedOn),
+    }))
+    .sort(
+      (a, b) =>
+        saysPrices(b.cards) - saysPrices(a.cards) ||
+        b.believed.precedence - a.believed.precedence ||
+        Number(b.typed) - Number(a.typed) ||
+        compareStatements(a.believed, b.believed),
+    );
+  const ranks = new Map(series.map(({ believed }, rank) => [believed.source, rank]));
+
+  const rankOf = ({ from }: TimelineCard<S>) => ranks.get(from.source) as number;
 
   let cards: TimelineCard<S>[] = [];
   const others: TimelineCard<S>[] = [];
   const closed = (series[0]?.believed.precedence ?? 0) >= ownWord && series[0]?.believed.until === null;
-  for (const [rank, { cards: own }] of series.entries()) {
+  let onlyTyped = true;
+  for (const [rank, { cards: own, typed }] of series.entries()) {
     const first = cards[0]?.validFrom;
     const last = cards.at(-1)?.validFrom;
     const [taken, left] = partition(own, ({ validFrom, from }) => {
       if (rank === 0 || first === undefined || last === undefined) return true;
       if (closed) return false;
-      return validFrom < first || (from.claims.validFrom !== undefined && validFrom > last);
+      return validFrom < first || (validFrom > last && (onlyTyped || from.claims.validFrom !== undefined));
     });
+    onlyTyped &&= typed;
     cards = [...cards, ...taken].sort(byDay);
     others.push(...left);
   }
@@ -95,7 +112,7 @@ export function priceTimeline<S extends CardStatement>(
   for (const card of cards) {
     const before = kept.at(-1);
     if (begins(before, card)) kept.push(card);
-    else if (before && restates(before, card))
+    else if (before && rankOf(before) > rankOf(card) && restates(before, card))
       others.push(...kept.splice(-1, 1, { ...card, validFrom: before.validFrom }));
     else others.push(card);
   }
@@ -162,7 +179,10 @@ function corrected<S extends CardStatement>(cards: TimelineCard<S>[]): TimelineC
 function begins(before: TimelineCard | undefined, card: TimelineCard): boolean {
   if (before === undefined) return true;
   const undated = card.from.claims.validFrom === undefined;
-  if (undated && before.from.source !== card.from.source) return contradicts(before.from.claims, card.from.claims);
+  if (undated && before.from.source !== card.from.source) {
+    const { typed = false, claims } = before.from;
+    return contradicts(claims, card.from.claims) || (typed && saysMore(claims, card.from.claims));
+  }
   return content(before) !== content(card);
 }
 
@@ -175,9 +195,18 @@ function restates(before: TimelineCard, { from: { source, claims } }: TimelineCa
 function contradicts(before: StatedCard, card: StatedCard): boolean {
   if (card.terms === 'UNKNOWN') return false;
   if (card.terms !== before.terms || card.currency !== before.currency) return true;
-  const key = ({ amount: _, ...condition }: StatedLine) => canonicalJson(condition);
-  const amounts = new Map(before.lines.map((line) => [key(line), line.amount]));
-  return card.lines.some((line) => (amounts.get(key(line)) ?? line.amount) !== line.amount);
+  const amounts = new Map(before.lines.map((line) => [condition(line), line.amount]));
+  return card.lines.some((line) => (amounts.get(condition(line)) ?? line.amount) !== line.amount);
+}
+
+/** Whether a card that contradicts nothing has all the lines of another and further ones. */
+function saysMore(before: StatedCard, card: StatedCard): boolean {
+  const conditions = new Set(card.lines.map(condition));
+  return card.lines.length > before.lines.length && before.lines.every((line) => conditions.has(condition(line)));
+}
+
+function condition({ amount: _, ...rest }: StatedLine): string {
+  return canonicalJson(rest);
 }
 
 function content({ from: { claims } }: TimelineCard): string {

@@ -20,6 +20,7 @@ import './model/model-query.ts';
 import './model/model-facets.ts';
 import './provider/provider.ts';
 import './route/route.ts';
+import './route/moving-name.ts';
 import './route/route-query.ts';
 import './cost/cost-estimate.ts';
 import './cost/cheapest-routes.ts';

@@ -11,9 +11,11 @@ import { beginImport, publishRevision } from './import-state.ts';
 import { Names } from './names.ts';
 import { withoutAbsurdPrices } from './price-jumps.ts';
 import type { Fetched } from './read-input.ts';
+import { seedFeed } from './seed.ts';
 import { diffRecords } from './source-records.ts';
-import { syncSources, touchIfDue, touchSource } from './sources.ts';
+import { syncSources, touchIfDue, touchSource, unreadSource } from './sources.ts';
 import { takeIn } from './take-in.ts';
+import { endTypedFacts, supersededFacts } from './typed-facts.ts';
 import { withdrawnPrices } from './withdrawn-prices.ts';
 
 /** What an adapter hands over. */
@@ -98,14 +100,21 @@ async function run(
     if (!names.knows('source', source)) throw new OperatorError(`No source "${source}" is known (${kind} ${key}).`);
   }
   const checked = checkReferences(names, input.records);
-  const withdrawn = await withdrawnPrices(trx, feed, checked.records);
-  const found = await diffRecords(trx, feed, [...checked.records, ...withdrawn]);
-  const { diff, issues: jumps } = await withoutAbsurdPrices(trx, found);
+  const withdrawn = await withdrawnPrices(trx, feed, checked.records, input.lookedAt);
+  const superseded = feed === seedFeed ? await supersededFacts(trx, names, checked.records) : new Set();
+  const standing = checked.records.filter((record) => !superseded.has(record));
+  const found = await diffRecords(trx, feed, standing, withdrawn);
+  const { diff: sane, issues: jumps } = await withoutAbsurdPrices(trx, found);
+  const diff = input.lookedAt
+    ? await endTypedFacts(trx, names, sane, { source: input.lookedAt, records: standing, observedAt: at.observedAt })
+    : sane;
+  if (input.lookedAt) changedSources.push(...(await unreadSource(trx, input.lookedAt)));
   const issues = [...input.issues, ...checked.issues, ...jumps];
   const result: ImportResult = {
     feed,
     revision: null,
     recordsRead: input.records.length,
+    leftOut: input.records.length - diff.created - diff.changed - diff.unchanged,
     created: diff.created,
     changed: diff.changed,
     unchanged: diff.unchanged,
@@ -113,7 +122,9 @@ async function run(
     issues,
     changes: [],
   };
-  if (diff.opened.length + diff.closed.length + changedSources.length > 0) {
+  if (diff.opened.length + diff.closed.length + diff.redated.length + changedSources.length > 0) {
+    // Before anything is resolved: what a source is believed of prices hangs on whether it was ever looked at.
+    if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
     const revision = state.revision + 1;
     const taken = await takeIn(trx, names, {
       feed,
@@ -129,7 +140,6 @@ async function run(
     result.changes = taken.changes;
     onStep('deriving', 0.85);
     await deriveColumns(trx, at.today);
-    if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
     await publishRevision(trx, { revision, today: at.today, at: at.recordedAt });
     result.revision = revision;
   } else if (input.lookedAt !== undefined && (await touchIfDue(trx, input.lookedAt, at.observedAt))) {

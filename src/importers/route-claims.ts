@@ -40,6 +40,8 @@ export const route = z
     model: slug.optional(),
     /** What the source calls the model; a model derived from the route takes its name from it. */
     modelName: text.optional(),
+    /** For a name that moves from model to model: the wire id at the same provider to which it leads now. */
+    pointsAt: text.optional(),
     accessType: z
       .enum(['SERVERLESS', 'PROVISIONED', 'DEDICATED', 'SELF_HOSTED', 'SUBSCRIPTION', 'UNKNOWN'])
       .default('UNKNOWN'),

@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { precedenceOf } from '../decisions/precedence.ts';
 import type { StatedCard } from '../decisions/rate-cards.ts';
 import type { SaidOf } from '../decisions/resolve.ts';
+import { seedFeed } from './seed.ts';
 
 /** A stored record, read back: who says what of which thing. */
 export interface StoredStatement extends SaidOf {
@@ -27,6 +29,9 @@ export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[
       'kind',
       'source.slug',
       'precedence',
+      'own_provider',
+      sql<boolean>`refresh_hours is not null and last_imported_at is null and feed <> ${seedFeed}`.as('unread'),
+      sql<boolean>`feed = ${seedFeed}`.as('typed'),
       'observed_at',
       'recorded_at',
       'claims',
@@ -40,7 +45,12 @@ export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[
     entityId: row.entity_id as string,
     kind: row.kind,
     source: row.slug,
-    precedence: row.precedence,
+    precedence: precedenceOf(
+      { precedence: row.precedence, ownProvider: row.own_provider, unread: row.unread },
+      row.kind,
+      (row.claims as Record<string, unknown>).provider,
+    ),
+    typed: row.typed,
     observedAt: new Date(row.observed_at).toISOString(),
     recordedAt: new Date(row.recorded_at).toISOString(),
     claims: row.claims as Record<string, unknown>,

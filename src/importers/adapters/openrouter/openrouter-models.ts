@@ -36,8 +36,10 @@ const kinds: Readonly<Record<string, Modality>> = {
 
 /** Names of OpenRouter's own for other entries of the list. */
 export interface Aliases {
-  /** By id: its dated name, and the moving names that lead to it. */
+  /** By id: its dated name. A moving name that leads to it today is no name of it. */
   of(id: string): string[] | undefined;
+  /** The id to which a moving name leads; undefined for all others. */
+  target(id: string): string | undefined;
   /** Whether the entry is the model itself: not a moving name, a router, or a free twin of a paid entry. */
   isModel(id: string): boolean;
 }
@@ -50,7 +52,7 @@ export function takeEntry(collected: Collected, benchmarks: NamedBenchmarks, ali
   const read = readEntry(fields, entry);
   const { support: said, route, card } = read;
   const key = { provider: 'openrouter', wireId: id };
-  collected.take('route', { ...key, modelName: read.name, ...route, ...said }, id);
+  collected.take('route', { ...key, modelName: read.name, pointsAt: aliases.target(id), ...route, ...said }, id);
   if (card) collected.take('rate-card', { ...key, ...card }, id);
   if (!aliases.isModel(id)) return;
   const developer = vendors.get((id.split('/')[0] ?? '').toLowerCase())?.slug;
