@@ -15,26 +15,20 @@ export interface Speaker {
   precedence: number;
   /** The slug of the provider whose own list the source is; null for all others. */
   ownProvider: string | null;
-  /** A list that came with the program, or was typed from, and was never looked at since. */
-  unread: boolean;
 }
 
 /** From this precedence on a source is the operator's own word: nobody else adds to what it says of a price. */
 export const ownWord = 100;
 /** The precedence of a provider's own list in that provider's routes and prices. */
 export const ownList = 75;
-/** The most that a list which was never looked at since it came with the program has in routes and prices. */
-export const unreadList = 38;
 
 /**
- * The published rule of a source's standing. Of models, scores and all else it is the source's own precedence. In routes
- * and their rate cards a provider's own list is first-party for that provider, whatever it is otherwise; and a list that
- * nobody has looked at since it came with the program gives way to those that are read.
+ * The published rule of a source's standing: its own precedence, but for a provider's own list, which is first-party for
+ * the routes and rate cards of that provider, whatever it is for models, scores and other providers.
  */
 export function precedenceOf(source: Speaker, kind: string, provider: unknown): number {
-  if (kind !== 'route' && kind !== 'rate-card') return source.precedence;
-  if (source.ownProvider !== null && source.ownProvider === provider) return Math.max(source.precedence, ownList);
-  return source.unread ? Math.min(source.precedence, unreadList) : source.precedence;
+  const isOwn = source.ownProvider !== null && source.ownProvider === provider;
+  return isOwn && (kind === 'route' || kind === 'rate-card') ? Math.max(source.precedence, ownList) : source.precedence;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
-import { compareStatements, ownWord, type Statement } from './precedence.ts';
+import { compareStatements, type Statement } from './precedence.ts';
+import { byDay, merged } from './price-series.ts';
 
 /** One line of a card, as a source states it. */
 export interface StatedLine {
@@ -57,10 +58,10 @@ export interface PriceTimeline<S extends CardStatement = CardStatement> {
  * Across sources: the source that is believed most makes the timeline. Others only add cards before its first (older
  * history: what they were seen to ask before it said anything) and dated ones after its last (a change it has not caught
  * up with, or an announced one). All else they say does not enter: one route's prices never alternate between two
- * sources. A price that was typed by hand is a word of its own day: while nothing else makes the timeline, what a source
- * that is read was seen to ask after the last such day follows it, where it contradicts or states more lines. To an
- * operator's own word (an overlay) nothing is added at all. An undated card begins a new price after
- * another source's card only where it contradicts it; one that merely lists fewer or other lines is no change of price:
+ * sources. A price that was typed by hand is a word of its own day: what the sources that are read make of the time after
+ * the last such day follows it, where it contradicts or states more lines. To an operator's own word (an overlay)
+ * nothing is added at all. An undated card begins a new price after another source's card only where it contradicts it;
+ * one that merely lists fewer or other lines is no change of price:
  * observed prices that agree are one card, from the day on which the first was seen, in the words of the one believed.
  *
  * A card that changes nothing against the one before it is left out.
@@ -89,25 +90,8 @@ export function priceTimeline<S extends CardStatement>(
         compareStatements(a.believed, b.believed),
     );
   const ranks = new Map(series.map(({ believed }, rank) => [believed.source, rank]));
-
   const rankOf = ({ from }: TimelineCard<S>) => ranks.get(from.source) as number;
-
-  let cards: TimelineCard<S>[] = [];
-  const others: TimelineCard<S>[] = [];
-  const closed = (series[0]?.believed.precedence ?? 0) >= ownWord && series[0]?.believed.until === null;
-  let onlyTyped = true;
-  for (const [rank, { cards: own, typed }] of series.entries()) {
-    const first = cards[0]?.validFrom;
-    const last = cards.at(-1)?.validFrom;
-    const [taken, left] = partition(own, ({ validFrom, from }) => {
-      if (rank === 0 || first === undefined || last === undefined) return true;
-      if (closed) return false;
-      return validFrom < first || (validFrom > last && (onlyTyped || from.claims.validFrom !== undefined));
-    });
-    onlyTyped &&= typed;
-    cards = [...cards, ...taken].sort(byDay);
-    others.push(...left);
-  }
+  const { cards, others } = merged(series);
   const kept: TimelineCard<S>[] = [];
   for (const card of cards) {
     const before = kept.at(-1);
@@ -186,10 +170,11 @@ function begins(before: TimelineCard | undefined, card: TimelineCard): boolean {
   return content(before) !== content(card);
 }
 
-/** Whether a price that was only ever observed is the one that another source was seen to ask before. */
+/** Whether a price that was only ever observed is the one that another source was seen to ask before; typed ones stay. */
 function restates(before: TimelineCard, { from: { source, claims } }: TimelineCard): boolean {
   const observed = before.from.claims.validFrom === undefined && claims.validFrom === undefined;
-  return observed && before.from.source !== source && before.from.claims.terms === claims.terms;
+  const { typed = false } = before.from;
+  return observed && !typed && before.from.source !== source && before.from.claims.terms === claims.terms;
 }
 
 function contradicts(before: StatedCard, card: StatedCard): boolean {
@@ -214,16 +199,8 @@ function content({ from: { claims } }: TimelineCard): string {
   return canonicalJson({ currency: claims.currency, terms: claims.terms, lines });
 }
 
-function partition<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
-  return [list.filter(test), list.filter((one) => !test(one))];
-}
-
 function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
-
-function byDay(a: TimelineCard, b: TimelineCard): number {
-  return compareText(a.validFrom, b.validFrom);
 }
 
 function compareText(a: string, b: string): number {

@@ -8,6 +8,7 @@ import { withOneOf } from './one-of-sdl.ts';
 import './scalars.ts';
 import './node.ts';
 import './catalog/catalog.ts';
+import './source/import-run.ts';
 import './source/source.ts';
 import './organization/organization.ts';
 import './family/family.ts';

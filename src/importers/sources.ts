@@ -40,21 +40,10 @@ export async function touchSource(db: Kysely<DB>, slug: string, at: string): Pro
   await db.updateTable('source').set({ last_imported_at: at }).where('slug', '=', slug).execute();
 }
 
-/** Whether nobody has looked at a source since the program brought what is known of it. */
-export async function isUnread(db: Kysely<DB>, slug: string): Promise<boolean> {
-  return (await unreadSource(db, slug)).length > 0;
-}
-
-/** The source's id, where nobody has looked at it yet: the first look changes what its word on prices counts. */
-export async function unreadSource(db: Kysely<DB>, slug: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('source')
-    .select('id')
-    .where('slug', '=', slug)
-    .where('last_imported_at', 'is', null)
-    .where('refresh_hours', 'is not', null)
-    .execute();
-  return rows.map(({ id }) => id);
+/** Whether a source was ever looked at since the program brought what it says. */
+export async function wasLookedAt(db: Kysely<DB>, slug: string): Promise<boolean> {
+  const source = await db.selectFrom('source').select('last_imported_at').where('slug', '=', slug).executeTakeFirst();
+  return source?.last_imported_at != null;
 }
 
 /**

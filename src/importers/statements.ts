@@ -30,7 +30,6 @@ export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[
       'source.slug',
       'precedence',
       'own_provider',
-      sql<boolean>`refresh_hours is not null and last_imported_at is null and feed <> ${seedFeed}`.as('unread'),
       sql<boolean>`feed = ${seedFeed}`.as('typed'),
       'observed_at',
       'recorded_at',
@@ -46,7 +45,7 @@ export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[
     kind: row.kind,
     source: row.slug,
     precedence: precedenceOf(
-      { precedence: row.precedence, ownProvider: row.own_provider, unread: row.unread },
+      { precedence: row.precedence, ownProvider: row.own_provider },
       row.kind,
       (row.claims as Record<string, unknown>).provider,
     ),

@@ -3,29 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { gatheredOn } from '../../db/seed/gathered.ts';
 import { sources } from '../../db/seed/sources.ts';
 import { pointedAt } from '../../src/decisions/moving-names.ts';
-import {
-  compareStatements,
-  ownList,
-  ownWord,
-  precedenceOf,
-  reasonBefore,
-  unreadList,
-} from '../../src/decisions/precedence.ts';
+import { compareStatements, ownList, ownWord, precedenceOf, reasonBefore } from '../../src/decisions/precedence.ts';
 
-const list = { precedence: 45, ownProvider: null, unread: false };
-const router = { precedence: 40, ownProvider: 'openrouter', unread: false };
+const list = { precedence: 45, ownProvider: null };
+const router = { precedence: 40, ownProvider: 'openrouter' };
 
 describe('the standing of a source', () => {
   test.each([
     ['its own routes', router, 'route', 'openrouter', ownList],
+    ['an own list that has more anyway', { ...router, precedence: 90 }, 'route', 'openrouter', 90],
     ['their prices', router, 'rate-card', 'openrouter', ownList],
     ['another provider’s routes', router, 'route', 'mart', 40],
     ['models, which it only passes on', router, 'model', 'openrouter', 40],
     ['scores', router, 'result', undefined, 40],
-    ['an unread list’s own routes', { ...router, unread: true }, 'route', 'openrouter', ownList],
-    ['an unread list’s prices', { ...list, unread: true }, 'rate-card', 'openai', unreadList],
-    ['an unread list’s models', { ...list, unread: true }, 'model', undefined, 45],
-    ['an unread list that has less', { ...list, precedence: 30, unread: true }, 'route', 'openai', 30],
     ['a list that is read', list, 'rate-card', 'openai', 45],
     ['an overlay of the provider’s owner', { ...router, precedence: 100 }, 'rate-card', 'openrouter', 100],
   ] as const)('of %s', (_, source, kind, provider, expected) => {
@@ -39,7 +29,6 @@ describe('the standing of a source', () => {
     ]);
     expect(others.filter((precedence) => precedence > ownList).every((precedence) => precedence === 80)).toBe(true);
     expect(ownList).toBeLessThan(ownWord);
-    expect(unreadList).toBeLessThan(40);
   });
 });
 

@@ -71,6 +71,8 @@ describe('a price that was typed by hand', () => {
 
   test('stays in its words where a later list agrees and says no more', () => {
     expect(timeline(typedFrom('2025-02-08', '2'), says('2'))).toEqual(['2025-02-08 2 vendor']);
+    const stub = says('2', { source: 'other', typed: true, on: '2026-05-01', cacheRead: '0.2' });
+    expect(timeline(stub, says('2', { precedence: 45 }))).toEqual(['2026-05-01 2 other']);
     const richer = typedFrom('2025-02-08', '2', { cacheRead: '0.2' });
     expect(timeline(richer, says('2'))).toEqual(['2025-02-08 2 vendor']);
   });
@@ -83,19 +85,19 @@ describe('a price that was typed by hand', () => {
     ]);
   });
 
-  test('is followed by the list that is believed most, and by no other beside it', () => {
+  test('is followed by what the lists make of the time after it: the one believed most, older history, dated changes', () => {
     const better = { source: 'better', precedence: 45 };
-    expect(
-      timeline(
-        typedFrom('2025-02-08', '2'),
-        says('3', { on: '2026-07-01' }),
-        says('4', { ...better, on: '2026-05-01', until: 8 }),
-        says('5', { ...better, on: '2026-06-01' }),
-      ),
-    ).toEqual(['2025-02-08 2 vendor', '2026-05-01 4 better', '2026-06-01 5 better']);
-    // The one that agrees with it keeps the others out, too.
-    expect(timeline(typedFrom('2025-02-08', '2'), says('2', better), says('3', { on: '2026-07-01' }))).toEqual([
+    const seen = [says('4', { on: '2025-12-01', until: 8 }), says('3', { on: '2026-07-01' })];
+    expect(timeline(typedFrom('2025-02-08', '2'), ...seen, says('5', { ...better, on: '2026-06-01' }))).toEqual([
       '2025-02-08 2 vendor',
+      '2025-12-01 4 list',
+      '2026-06-01 5 better',
+    ]);
+    // A list that agrees with it keeps no dated change of another out.
+    const dated = says('3', { source: 'other', precedence: 38, on: '2026-09-23', from: '2026-08-17' });
+    expect(timeline(typedFrom('2026-05-24', '2'), dated, says('2', { on: '2026-07-02' }))).toEqual([
+      '2026-05-24 2 vendor',
+      '2026-08-17 3 other',
     ]);
   });
 

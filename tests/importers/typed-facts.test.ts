@@ -25,10 +25,10 @@ const at = (source: string, provider: string, wireId: string, cards: object[]) =
 const load = (routes: object[], on: string, days: Record<string, string> = gatheredOn) =>
   importSeed(database.db, facts(routes), sources, day(on), days);
 /** What a source says now, read from where it is published. */
-const read = (source: string, routes: object[], on: string, lookedAt: string | undefined = source) => {
+const read = (source: string, routes: object[], on: string) => {
   const { records, issues } = seedAdapter([{ file: 'list.ts', kind: 'route', entries: routes }], sources);
   expect(issues.filter(({ reason }) => !/no entry declares/.test(reason))).toEqual([]);
-  return importRecords(database.db, source, { records, issues: [], sources: [], lookedAt }, { now: day(on) });
+  return importRecords(database.db, source, { records, issues: [], sources: [], lookedAt: source }, { now: day(on) });
 };
 const cards = async (wireId: string) => {
   const rows = await database.db
@@ -120,16 +120,6 @@ test('of its own routes a provider’s list is believed before a list of higher 
     ['2026-09-01 6 mart-api'],
     ['2026-09-01 5 prices'],
   ]);
-});
-
-test('a list that only came with the program gives way to one that is read, until it is read itself', async () => {
-  await load([], '2026-08-10');
-  const both = (source: string, price: string) => [at(source, 'acme', 'rocket-1', [card(price, price)])];
-  await read('prices', both('prices', '5'), '2026-09-01', '');
-  await read('list', both('list', '6'), '2026-09-01');
-  expect(await cards('rocket-1')).toEqual(['2026-09-01 6 list']);
-  await read('prices', both('prices', '5'), '2026-09-01');
-  expect(await cards('rocket-1')).toEqual(['2026-09-01 5 prices']);
 });
 
 test('what was read is left out, new, changed or unchanged; a price that the catalog withdraws is none of these', async () => {

@@ -10,7 +10,6 @@ export interface StatementRow {
   /** The source's own; what it has in a thing is for the published rule to say. */
   precedence: number;
   ownProvider: string | null;
-  unread: boolean;
   /** Typed by hand, and not looked at again. */
   typed: boolean;
   /** ISO 8601, UTC. */
@@ -32,13 +31,7 @@ export const statementsOf = many(
         eb.or([eb('source_record.revision_until', 'is', null), eb('source_record.kind', '=', 'rate-card')]),
       )
       .select(['source_record.kind', 'source_record.source_id', 'source.slug as source', 'source.precedence'])
-      .select([
-        'source.own_provider as ownProvider',
-        sql<boolean>`source.refresh_hours is not null and source.last_imported_at is null and source_record.feed <> 'seed'`.as(
-          'unread',
-        ),
-        sql<boolean>`source_record.feed = 'seed'`.as('typed'),
-      ])
+      .select(['source.own_provider as ownProvider', sql<boolean>`source_record.feed = 'seed'`.as('typed')])
       .select([
         sql<string>`to_char(source_record.observed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as(
           'observedAt',

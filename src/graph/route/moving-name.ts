@@ -56,7 +56,7 @@ builder.objectField(ProviderRouteRef, 'pointsTo', (t) =>
       const rows = (await reader.load(pointingsOf, id)) as readonly PointingRow[];
       const said = rows.map((row) => ({
         ...row,
-        precedence: precedenceOf({ ...row, unread: false }, 'route', row.provider),
+        precedence: precedenceOf(row, 'route', row.provider),
       }));
       const target = pointedAt(said);
       if (!target) return null;

@@ -14,7 +14,7 @@ export const SourceRef = builder.objectRef<SourceRow>('Source').implement({
     precedence: t.exposeInt('precedence', {
       nullable: false,
       description:
-        'Which source is shown where several disagree: the higher one, then the more recent one. Of routes and prices another may hold: see ownProvider; and a list that came with the program and was never read since has at most 38 there.',
+        'Which source is shown where several disagree: the higher one, then the more recent one. Of the routes and prices of its own provider it has more: see ownProvider.',
     }),
     ownProvider: t.field({
       type: ProviderRef,
