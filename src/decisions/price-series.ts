@@ -1,17 +1,23 @@
-import { ownWord } from './precedence.ts';
-import type { CardStatement, PriceTimeline, TimelineCard } from './rate-cards.ts';
+import { ownWord, type Statement } from './precedence.ts';
+
+/** A card of a timeline, as far as putting timelines together needs it. */
+interface DatedCard {
+  /** YYYY-MM-DD. */
+  validFrom: string;
+  from: Statement & { until: number | null; claims: { validFrom?: string } };
+}
 
 /** What one source says of a route's prices over time. */
-export interface Series<S extends CardStatement> {
+export interface Series<C extends DatedCard> {
   /** Its word that is believed most. */
-  believed: S;
+  believed: C['from'];
   /** All of it was typed by hand. */
   typed: boolean;
-  cards: TimelineCard<S>[];
+  cards: C[];
 }
 
 /** The series of several sources as one timeline; they come in the order in which they are believed. */
-export function merged<S extends CardStatement>([main, ...rest]: readonly Series<S>[]): PriceTimeline<S> {
+export function merged<C extends DatedCard>([main, ...rest]: readonly Series<C>[]): { cards: C[]; others: C[] } {
   if (!main) return { cards: [], others: [] };
   const closed = main.believed.precedence >= ownWord && main.believed.until === null;
   // What was typed is no timeline that goes on: all that the others make of the time before and after it is taken.
@@ -21,7 +27,7 @@ export function merged<S extends CardStatement>([main, ...rest]: readonly Series
     return { cards: [...main.cards, ...taken].sort(byDay), others: [...others, ...left] };
   }
   let cards = main.cards;
-  const others: TimelineCard<S>[] = [];
+  const others: C[] = [];
   for (const { cards: own } of rest) {
     const last = cards.at(-1)?.validFrom ?? '9999';
     const isOutside = outside(cards);
@@ -36,7 +42,7 @@ export function merged<S extends CardStatement>([main, ...rest]: readonly Series
 }
 
 /** Whether a card is older than the first of some, or newer than the last; true where there are none. */
-function outside(cards: readonly TimelineCard[]): (card: TimelineCard) => boolean {
+function outside(cards: readonly DatedCard[]): (card: DatedCard) => boolean {
   const [first, last] = [cards[0]?.validFrom, cards.at(-1)?.validFrom];
   return ({ validFrom }) => first === undefined || last === undefined || validFrom < first || validFrom > last;
 }
@@ -46,6 +52,6 @@ function partition<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]]
 }
 
 /** Orders cards by their first day. */
-export function byDay(a: TimelineCard, b: TimelineCard): number {
+export function byDay(a: DatedCard, b: DatedCard): number {
   return a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0;
 }

@@ -36,7 +36,7 @@ beforeAll(async () => {
     '2026-08-01',
   );
   const mistaken = { id: 'acme/rocket-9', match: {}, prices: { input_mtok: 1, output_mtok: 9 } };
-  await load('genai-prices', [{ id: 'openrouter', models: [mistaken] }], '2026-10-01');
+  await load('genai-prices', [{ id: 'openrouter', models: [mistaken] }], '2026-11-23');
   await catalog.catalog.refresh();
 });
 afterAll(() => catalog[Symbol.asyncDispose]());

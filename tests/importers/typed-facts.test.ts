@@ -106,6 +106,8 @@ test('a later statement follows a typed price of the vendor, and is the first-pa
   const all = await cards('rocket-1');
   expect(all.filter((one) => !one.includes('acme-docs')).sort()).toEqual([
     '2026-09-01 3 list',
+    // What it asked before the first-party list said anything.
+    '2026-09-01 5 prices',
     '2026-09-02 6 mart-api',
   ]);
 });
