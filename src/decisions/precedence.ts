@@ -8,6 +8,8 @@ export interface Statement {
   observedAt: string;
   /** Typed by hand, and not looked at again: as of a price, a word of its own day that later observations follow. */
   typed?: boolean;
+  /** Of a list that came with the program and was never looked at since: what it says was not observed. */
+  unread?: boolean;
 }
 
 /** What a source's standing hangs on. */

@@ -22,9 +22,14 @@ export function merged<C extends DatedCard>([main, ...rest]: readonly Series<C>[
   const closed = main.believed.precedence >= ownWord && main.believed.until === null;
   // What was typed is no timeline that goes on: all that the others make of the time before and after it is taken.
   if (main.typed && !closed) {
-    const { cards, others } = merged(rest);
+    // An undated price of a list that nobody has read is no later observation.
+    const last = main.cards.at(-1)?.validFrom ?? '9999';
+    const isHeard = ({ validFrom, from }: C) =>
+      validFrom <= last || !from.unread || from.claims.validFrom !== undefined;
+    const { cards, others } = merged(rest.map((one) => ({ ...one, cards: one.cards.filter(isHeard) })));
     const [taken, left] = partition(cards, outside(main.cards));
-    return { cards: [...main.cards, ...taken].sort(byDay), others: [...others, ...left] };
+    const unheard = rest.flatMap((one) => one.cards.filter((card) => !isHeard(card)));
+    return { cards: [...main.cards, ...taken].sort(byDay), others: [...others, ...left, ...unheard] };
   }
   let cards = main.cards;
   const others: C[] = [];

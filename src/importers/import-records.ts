@@ -13,7 +13,7 @@ import { withoutAbsurdPrices } from './price-jumps.ts';
 import type { Fetched } from './read-input.ts';
 import { seedFeed } from './seed.ts';
 import { diffRecords } from './source-records.ts';
-import { syncSources, touchIfDue, touchSource } from './sources.ts';
+import { syncSources, touchIfDue, touchSource, unreadSource } from './sources.ts';
 import { takeIn } from './take-in.ts';
 import { endTypedFacts, supersededFacts } from './typed-facts.ts';
 import { withdrawnPrices } from './withdrawn-prices.ts';
@@ -108,6 +108,7 @@ async function run(
   const diff = input.lookedAt
     ? await endTypedFacts(trx, names, sane, { source: input.lookedAt, records: standing, observedAt: at.observedAt })
     : sane;
+  if (input.lookedAt) changedSources.push(...(await unreadSource(trx, input.lookedAt)));
   const issues = [...input.issues, ...checked.issues, ...jumps];
   const result: ImportResult = {
     feed,
@@ -122,6 +123,8 @@ async function run(
     changes: [],
   };
   if (diff.opened.length + diff.closed.length + diff.redated.length + changedSources.length > 0) {
+    // Before anything is resolved: whether a price was observed hangs on whether its source was ever looked at.
+    if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
     const revision = state.revision + 1;
     const taken = await takeIn(trx, names, {
       feed,
@@ -137,7 +140,6 @@ async function run(
     result.changes = taken.changes;
     onStep('deriving', 0.85);
     await deriveColumns(trx, at.today);
-    if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
     await publishRevision(trx, { revision, today: at.today, at: at.recordedAt });
     result.revision = revision;
   } else if (input.lookedAt !== undefined && (await touchIfDue(trx, input.lookedAt, at.observedAt))) {

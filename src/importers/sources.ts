@@ -40,10 +40,16 @@ export async function touchSource(db: Kysely<DB>, slug: string, at: string): Pro
   await db.updateTable('source').set({ last_imported_at: at }).where('slug', '=', slug).execute();
 }
 
-/** Whether a source was ever looked at since the program brought what it says. */
-export async function wasLookedAt(db: Kysely<DB>, slug: string): Promise<boolean> {
-  const source = await db.selectFrom('source').select('last_imported_at').where('slug', '=', slug).executeTakeFirst();
-  return source?.last_imported_at != null;
+/** The id of a source that nobody has looked at yet, of which the program brought what it says; none for any other. */
+export async function unreadSource(db: Kysely<DB>, slug: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('source')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('last_imported_at', 'is', null)
+    .where('refresh_hours', 'is not', null)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /**

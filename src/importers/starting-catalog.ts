@@ -10,7 +10,7 @@ import { sourceSchema } from './claims.ts';
 import { importRecords } from './import-records.ts';
 import type { ImportResult } from './import-result.ts';
 import { type SeedFile, seedAdapter, seedFeed } from './seed.ts';
-import { wasLookedAt } from './sources.ts';
+import { unreadSource } from './sources.ts';
 
 export interface StartingCatalogOptions {
   /** The moment of the load; the present one when left out. */
@@ -34,7 +34,7 @@ export async function loadStartingCatalog(
   const seed = await importSeed(db, seedFiles, seedSources, now, gatheredOn);
   onProgress(describe('seed', seed));
   // What was read since from where it is published is not taken back.
-  if (await wasLookedAt(db, genaiPrices.source.slug)) return [seed];
+  if ((await unreadSource(db, genaiPrices.source.slug)).length === 0) return [seed];
   onProgress('reading genai-prices …');
   const prices = await importRecords(
     db,

@@ -16,17 +16,28 @@ interface Said {
   on?: string;
   from?: string;
   typed?: boolean;
+  unread?: boolean;
   cacheRead?: string;
   until?: number;
 }
 /** Input, and the same for output. */
 function says(input: string, said: Said = {}): CardStatement {
-  const { source = 'list', precedence = 40, on = '2026-06-01', from, typed = false, cacheRead, until = null } = said;
+  const {
+    source = 'list',
+    precedence = 40,
+    on = '2026-06-01',
+    from,
+    typed = false,
+    unread = false,
+    cacheRead,
+    until = null,
+  } = said;
   const more = cacheRead === undefined ? [] : [line('CACHE_READ', cacheRead)];
   return {
     source,
     precedence,
     typed,
+    unread,
     until,
     observedAt: `${on}T00:00:00.000Z`,
     claims: {
@@ -114,6 +125,19 @@ describe('a price that was typed by hand', () => {
       '2026-07-02 2 list',
       '2026-09-01 3 list',
     ]);
+  });
+
+  test('is followed by no undated price of a list that came with the program and was never read, and that keeps none out', () => {
+    const bundled = says('3', { source: 'bundled', precedence: 45, unread: true, on: '2026-09-23' });
+    const vendor = typedFrom('2026-09-01', '2');
+    expect(timeline(vendor, bundled)).toEqual(['2026-09-01 2 vendor']);
+    expect(timeline(vendor, bundled, says('4', { on: '2026-11-01' }))).toEqual([
+      '2026-09-01 2 vendor',
+      '2026-11-01 4 list',
+    ]);
+    const dated = says('5', { source: 'bundled', precedence: 45, unread: true, on: '2026-09-23', from: '2026-10-01' });
+    expect(timeline(vendor, dated)).toEqual(['2026-09-01 2 vendor', '2026-10-01 5 bundled']);
+    expect(timeline(vendor, { ...bundled, unread: false })).toEqual(['2026-09-01 2 vendor', '2026-09-23 3 bundled']);
   });
 
   test('that was announced for a day to come still begins on it', () => {

@@ -12,6 +12,8 @@ export interface StatementRow {
   ownProvider: string | null;
   /** Typed by hand, and not looked at again. */
   typed: boolean;
+  /** Of a list that came with the program and was never looked at since. */
+  unread: boolean;
   /** ISO 8601, UTC. */
   observedAt: string;
   claims: Record<string, unknown>;
@@ -31,7 +33,13 @@ export const statementsOf = many(
         eb.or([eb('source_record.revision_until', 'is', null), eb('source_record.kind', '=', 'rate-card')]),
       )
       .select(['source_record.kind', 'source_record.source_id', 'source.slug as source', 'source.precedence'])
-      .select(['source.own_provider as ownProvider', sql<boolean>`source_record.feed = 'seed'`.as('typed')])
+      .select([
+        'source.own_provider as ownProvider',
+        sql<boolean>`source_record.feed = 'seed'`.as('typed'),
+        sql<boolean>`source_record.feed <> 'seed' and source.refresh_hours is not null and source.last_imported_at is null`.as(
+          'unread',
+        ),
+      ])
       .select([
         sql<string>`to_char(source_record.observed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as(
           'observedAt',
