@@ -361,6 +361,7 @@ export interface Source {
   license: string | null;
   license_url: string | null;
   name: string;
+  own_provider: string | null;
   precedence: number;
   refresh_hours: number | null;
   share_alike: Generated<boolean>;

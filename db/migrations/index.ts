@@ -6,6 +6,7 @@ import * as fits from './0004-fits.ts';
 import * as search from './0005-search.ts';
 import * as inheritedLifecycles from './0006-inherited-lifecycles.ts';
 import * as textWork from './0007-text-work.ts';
+import * as firstPartyLists from './0008-first-party-lists.ts';
 
 /** Every migration by name, in the order in which they run; a released one is frozen. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-search': search,
   '0006-inherited-lifecycles': inheritedLifecycles,
   '0007-text-work': textWork,
+  '0008-first-party-lists': firstPartyLists,
 };

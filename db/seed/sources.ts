@@ -125,6 +125,7 @@ export const sources: SourceInput[] = [
     name: 'OpenRouter API',
     url: 'https://openrouter.ai/api/v1/models',
     precedence: 40,
+    ownProvider: 'openrouter',
     refreshHours: 24,
   },
   {

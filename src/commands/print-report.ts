@@ -12,8 +12,14 @@ export function printReport(report: ImportReport, say: (line: string) => void): 
   const { file, feed, observedOn, dryRun, revision, milliseconds, source } = report;
   const line = (label: string, text: string) => say(`${label.padEnd(15)}${text}`);
   line(dryRun ? 'would import' : 'imported', `${feed}${file ? ` from ${file}` : ''}, as seen on ${observedOn}`);
-  const counts = { new: report.created, changed: report.changed, unchanged: report.unchanged };
-  const parts = Object.entries(counts).map(([name, count]) => `${number.format(count)} ${name}`);
+  const counts = {
+    new: report.created,
+    changed: report.changed,
+    unchanged: report.unchanged,
+    'left out': report.leftOut,
+  };
+  const shown = Object.entries(counts).filter(([name, count]) => name !== 'left out' || count > 0);
+  const parts = shown.map(([name, count]) => `${number.format(count)} ${name}`);
   line(
     'records',
     `${number.format(report.read)} read: ${parts.join(', ')}; ${number.format(report.noLongerListed)} no longer listed`,

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { ownList } from '../decisions/precedence.ts';
 import { adapters } from '../importers/adapters/adapters.ts';
 import type { SourceState } from '../importers/importer.ts';
 import { openImporter } from './open-importer.ts';
@@ -18,7 +19,7 @@ export async function sources(config: Config, { json }: { json?: boolean }): Pro
   }
   const rows = states.map((state) => [
     state.slug,
-    String(state.precedence),
+    state.ownProvider === null ? String(state.precedence) : `${state.precedence} (${ownList} of its own routes)`,
     `${state.license ?? '-'}${state.shareAlike ? ' (share-alike)' : ''}`,
     lastImport(state),
     freshness(state),

@@ -1,5 +1,5 @@
 import { reasonBefore } from './precedence.ts';
-import type { ResolvedField, SaidOf } from './resolve.ts';
+import { lastWords, type ResolvedField, type SaidOf } from './resolve.ts';
 
 /** One value of a disputed field, and why it is shown or not. */
 export interface DisputedStatement<S extends SaidOf> {
@@ -23,8 +23,13 @@ const wordings = new Set([
 /** The fields of a thing about which its sources disagree, with all that is said and the reason for the choice. */
 export function disputes<S extends SaidOf>(fields: ReadonlyMap<string, ResolvedField<S>>): Dispute<S>[] {
   return [...fields].flatMap(([field, resolved]) =>
-    resolved.disputed && !wordings.has(field) ? [{ field, statements: reasoned(resolved) }] : [],
+    resolved.disputed && !wordings.has(field) ? [{ field, statements: reasoned(ofSeveralSources(resolved)) }] : [],
   );
+}
+
+function ofSeveralSources<S extends SaidOf>(resolved: ResolvedField<S>): ResolvedField<S> {
+  const [, ...others] = lastWords([{ value: resolved.value, from: resolved.from }, ...resolved.others]);
+  return { ...resolved, others };
 }
 
 /** All that is said of a field, the value that is shown first, each with the reason for its place. */

@@ -8,6 +8,9 @@ const modelPaths: Record<string, string> = {
   replacements: 'lifecycle.replacements',
 };
 
+/** The same of routes. */
+const routePaths: Record<string, string> = { pointsAt: 'pointsTo.wireId' };
+
 const capability = /^capability:(.+)$/;
 
 /**
@@ -20,7 +23,8 @@ export function graphPath(kind: 'model' | 'route' | 'other', field: string): str
     const camel = name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
     return `capabilities.${camel}`;
   }
-  return (kind === 'model' ? modelPaths[field] : undefined) ?? field;
+  const paths = { model: modelPaths, route: routePaths, other: {} as Record<string, string> }[kind];
+  return paths[field] ?? field;
 }
 
 /** A claimed value as a text: words and numbers as they are, YES and NO for capabilities, everything else as JSON. */

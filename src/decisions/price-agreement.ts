@@ -31,9 +31,18 @@ export function amountsAgree(a: string, b: string): boolean {
 export function contradicts(one: StatedCard, other: StatedCard): boolean {
   if (other.terms === 'UNKNOWN') return false;
   if (other.terms !== one.terms || other.currency !== one.currency) return true;
-  const key = ({ amount: _, ...condition }: StatedLine) => canonicalJson(condition);
-  const amounts = new Map(one.lines.map((line) => [key(line), line.amount]));
-  return other.lines.some((line) => !amountsAgree(amounts.get(key(line)) ?? line.amount, line.amount));
+  const amounts = new Map(one.lines.map((line) => [condition(line), line.amount]));
+  return other.lines.some((line) => !amountsAgree(amounts.get(condition(line)) ?? line.amount, line.amount));
+}
+
+/** Whether one source's word has all the lines of another's, and further ones. */
+export function saysMore(one: StatedCard, other: StatedCard): boolean {
+  const conditions = new Set(one.lines.map(condition));
+  return one.lines.length > other.lines.length && other.lines.every((line) => conditions.has(condition(line)));
+}
+
+function condition({ amount: _, ...rest }: StatedLine): string {
+  return canonicalJson(rest);
 }
 
 function differ(a: Big, b: Big): Big {

@@ -6,6 +6,8 @@ export interface PriceOwner {
   /** Its slug. */
   source: string;
   precedence: number;
+  /** All that it says was typed by hand: a price of its own day, not a list that is read again. */
+  typed: boolean;
   /** It states a price, or once did. */
   priced: boolean;
   /** The day on which it was first seen to say something of the price. */
@@ -23,18 +25,20 @@ export function priceOwner(said: readonly CardStatement[], cards: readonly Timel
   const prices = said.filter((from) => !saysNothing({ from }));
   const days = (prices.length > 0 ? prices : said).map(({ observedAt }) => observedAt.slice(0, 10));
   const since = days.reduce((first, day) => (day < first ? day : first));
-  return { source, precedence, priced: prices.length > 0, since, endsOn: endOf(said, cards) };
+  const typed = said.every((one) => one.typed === true);
+  return { source, precedence, typed, priced: prices.length > 0, since, endsOn: endOf(said, cards) };
 }
 
 /**
  * The published rule by which one source owns the timeline of a route's prices: one that states a price before one that
- * never did, then the higher precedence, then who was first seen to state a price of the route, then the slug that comes
+ * never did, then the higher precedence, then what was typed by hand, then who was first seen to state a price of the route, then the slug that comes
  * first. It never asks who spoke last, so that importing one source again takes the prices from no other.
  */
 export function comparePriceOwners(a: PriceOwner, b: PriceOwner): number {
   return (
     Number(b.priced) - Number(a.priced) ||
     b.precedence - a.precedence ||
+    Number(b.typed) - Number(a.typed) ||
     compareText(a.since, b.since) ||
     compareText(a.source, b.source)
   );
@@ -43,10 +47,16 @@ export function comparePriceOwners(a: PriceOwner, b: PriceOwner): number {
 /** Why the price of one source is shown before another's, in the words of the rule. */
 export function reasonOwns(shown: PriceOwner, other: PriceOwner): string {
   if (comparePriceOwners(shown, other) > 0) {
+    if (other.typed) {
+      return `${shown.source} was seen to say so after the day of the price that was typed by hand from ${other.source}`;
+    }
     return `${shown.source} states the price that is in force, where ${other.source} states none or an older one`;
   }
   if (shown.precedence !== other.precedence) {
     return reasonBefore({ ...shown, observedAt: shown.since }, { ...other, observedAt: other.since });
+  }
+  if (shown.typed !== other.typed) {
+    return `of equal precedence, the price that was typed by hand from ${shown.source} counts for its own day`;
   }
   if (shown.since !== other.since) {
     return `of equal precedence, ${shown.source} states a price of this route since ${shown.since}, longer than ${other.source} (since ${other.since})`;

@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 import { compareStatements, type Statement } from './precedence.ts';
+import { readWireId, spell } from './wire-id.ts';
 
 /** What one source says of one thing. */
 export interface SaidOf extends Statement {
@@ -76,7 +77,13 @@ function choose<S extends SaidOf>(field: string, list: FieldStatement<S>[]): Res
     const value = [...new Map(all.toReversed().map((one) => [one.slug, one])).values()].reverse();
     return { value, from: first.from, others: rest, disputed: false };
   }
-  return { ...first, others: rest, disputed: rest.some((one) => !agree(field, first.value, one.value)) };
+  return { ...first, others: rest, disputed: lastWords(list).some((one) => !agree(field, first.value, one.value)) };
+}
+
+/** Of each source the word that is believed most: one that speaks in several records or feeds contradicts nobody. */
+export function lastWords<T extends { from: Statement }>(list: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return list.filter(({ from: { source } }) => !seen.has(source) && seen.add(source));
 }
 
 const dateField = /On$/;
@@ -85,8 +92,26 @@ const dateField = /On$/;
 function agree(field: string, a: unknown, b: unknown): boolean {
   if (dateField.test(field) && typeof a === 'string' && typeof b === 'string')
     return a.startsWith(b) || b.startsWith(a);
+  if (field === 'replacements') return namesAlike(a as Replacement[], b as Replacement[]);
   if (Array.isArray(a) && Array.isArray(b)) return setText(a) === setText(b);
   return canonicalJson(a) === canonicalJson(b);
+}
+
+interface Replacement {
+  model?: string;
+  wireId?: string;
+}
+
+/** Lists of successors agree when one names all that the other does, under whatever names and in whatever order. */
+function namesAlike(a: readonly Replacement[], b: readonly Replacement[]): boolean {
+  const [fewer, more] = [a, b].map(targets).sort((one, other) => one.size - other.size) as [Set<string>, Set<string>];
+  return [...fewer].every((target) => more.has(target));
+}
+
+function targets(list: readonly Replacement[]): Set<string> {
+  return new Set(
+    list.map(({ model, wireId }) => spell(model ?? readWireId(wireId as string).spellings.at(-1)?.key ?? '')),
+  );
 }
 
 function setText(values: readonly unknown[]): string {

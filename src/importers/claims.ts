@@ -44,6 +44,8 @@ export type SourceRecord<K extends RecordKind = RecordKind> = {
     /** The natural key within the kind; see {@link naturalKey}. */
     key: string;
     claims: Claims<Kind>;
+    /** The day on which the source was seen to say it, YYYY-MM-DD; that of the import when left out. */
+    observedOn?: string;
   };
 }[K];
 
@@ -96,8 +98,10 @@ export const sourceSchema = z.strictObject({
   slug,
   name: text,
   url: url.optional(),
-  /** Higher wins; see decisions/resolve. */
+  /** Higher wins; see decisions/precedence. */
   precedence: z.int(),
+  /** The slug of the provider whose own list this is: of its routes and prices it speaks first-party. */
+  ownProvider: slug.optional(),
   license: text.optional(),
   licenseUrl: url.optional(),
   attribution: text.optional(),

@@ -12,9 +12,11 @@ import { inheritLifecycles } from './inherit-lifecycles.ts';
 import { Names } from './names.ts';
 import { withoutAbsurdPrices } from './price-jumps.ts';
 import type { Fetched } from './read-input.ts';
+import { seedFeed } from './seed.ts';
 import { diffRecords } from './source-records.ts';
-import { syncSources, touchIfDue, touchSource } from './sources.ts';
+import { syncSources, touchIfDue, touchSource, unreadSource } from './sources.ts';
 import { takeIn } from './take-in.ts';
+import { endTypedFacts, supersededFacts } from './typed-facts.ts';
 import { withdrawnPrices } from './withdrawn-prices.ts';
 
 /** What an adapter hands over. */
@@ -99,14 +101,21 @@ async function run(
     if (!names.knows('source', source)) throw new OperatorError(`No source "${source}" is known (${kind} ${key}).`);
   }
   const checked = checkReferences(names, input.records);
-  const withdrawn = await withdrawnPrices(trx, feed, checked.records);
-  const found = await diffRecords(trx, feed, [...checked.records, ...withdrawn]);
-  const { diff, issues: jumps } = await withoutAbsurdPrices(trx, found);
+  const withdrawn = await withdrawnPrices(trx, feed, checked.records, input.lookedAt);
+  const superseded = feed === seedFeed ? await supersededFacts(trx, names, checked.records) : new Set();
+  const standing = checked.records.filter((record) => !superseded.has(record));
+  const found = await diffRecords(trx, feed, standing, withdrawn);
+  const { diff: sane, issues: jumps } = await withoutAbsurdPrices(trx, found);
+  const diff = input.lookedAt
+    ? await endTypedFacts(trx, names, sane, { source: input.lookedAt, records: standing, observedAt: at.observedAt })
+    : sane;
+  if (input.lookedAt) changedSources.push(...(await unreadSource(trx, input.lookedAt)));
   const issues = [...input.issues, ...checked.issues, ...jumps];
   const result: ImportResult = {
     feed,
     revision: null,
     recordsRead: input.records.length,
+    leftOut: input.records.length - diff.created - diff.changed - diff.unchanged,
     created: diff.created,
     changed: diff.changed,
     unchanged: diff.unchanged,
@@ -114,7 +123,9 @@ async function run(
     issues,
     changes: [],
   };
-  if (diff.opened.length + diff.closed.length + changedSources.length > 0) {
+  if (diff.opened.length + diff.closed.length + diff.redated.length + changedSources.length > 0) {
+    // Before anything is resolved: whether a price was observed hangs on whether its source was ever looked at.
+    if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
     const revision = state.revision + 1;
     // First: whether a route ends with its model hangs on when its source was looked at.
     if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);

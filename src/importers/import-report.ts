@@ -12,7 +12,9 @@ export interface ImportReport {
   dryRun: boolean;
   /** The revision that was made; null when nothing changed, or nothing was to be changed. */
   revision: number | null;
+  /** Left out, new, changed and unchanged records together. */
   read: number;
+  leftOut: number;
   created: number;
   changed: number;
   unchanged: number;
@@ -51,6 +53,7 @@ export function importReport(
     feed: result.feed,
     revision: result.revision,
     read: result.recordsRead,
+    leftOut: result.leftOut,
     created: result.created,
     changed: result.changed,
     unchanged: result.unchanged,

@@ -9,7 +9,10 @@ export interface ImportResult {
   feed: string;
   /** The revision that the import made; null when nothing changed, or nothing was to be changed. */
   revision: number | null;
+  /** All that the adapter made of the input: what is left out, new, changed or unchanged. */
   recordsRead: number;
+  /** Not taken: it names something unknown that it cannot stand without, or its source has since spoken for itself. */
+  leftOut: number;
   created: number;
   changed: number;
   unchanged: number;

@@ -26,6 +26,7 @@ export async function noteUnchanged(
       feed,
       revision: null,
       recordsRead: records,
+      leftOut: 0,
       created: 0,
       changed: 0,
       unchanged: records,

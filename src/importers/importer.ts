@@ -12,6 +12,8 @@ export interface SourceState {
   slug: string;
   name: string;
   precedence: number;
+  /** The provider of whose routes and prices it speaks first-party; null for most. */
+  ownProvider: string | null;
   license: string | null;
   shareAlike: boolean;
   refreshHours: number | null;
@@ -45,12 +47,22 @@ async function sourceStates(db: Kysely<DB>, now: Date): Promise<SourceState[]> {
   const runs = await lastRuns(db);
   const rows = await db
     .selectFrom('source')
-    .select(['slug', 'name', 'precedence', 'license', 'share_alike', 'refresh_hours', 'last_imported_at'])
+    .select([
+      'slug',
+      'name',
+      'precedence',
+      'own_provider',
+      'license',
+      'share_alike',
+      'refresh_hours',
+      'last_imported_at',
+    ])
     .orderBy('precedence', 'desc')
     .orderBy('slug')
     .execute();
-  return rows.map(({ share_alike, refresh_hours, last_imported_at, ...row }) => ({
+  return rows.map(({ own_provider, share_alike, refresh_hours, last_imported_at, ...row }) => ({
     ...row,
+    ownProvider: own_provider,
     shareAlike: share_alike,
     refreshHours: refresh_hours,
     lastImportedAt: last_imported_at === null ? null : new Date(last_imported_at).toISOString(),

@@ -3,6 +3,7 @@ import type { DB } from '../../db/types.ts';
 import { checkReferences } from './check-references.ts';
 import type { SourceRecord } from './claims.ts';
 import { Names } from './names.ts';
+import { nothingNew } from './source-records.ts';
 import { takeIn } from './take-in.ts';
 
 /** The state that a rebuilt catalog is in. */
@@ -31,7 +32,7 @@ export async function rebuild(
   const sources = await trx.selectFrom('source').select('id').execute();
   await takeIn(trx, names, {
     feed: 'dump',
-    diff: { opened: [], closed: [], created: 0, changed: 0, unchanged: 0, noLongerListed: 0 },
+    diff: nothingNew,
     changedSources: sources.map(({ id }) => id),
     declared,
     revision,

@@ -50,6 +50,8 @@ export const route = z
         outputModalities: z.array(modality).min(1).optional(),
       })
       .optional(),
+    /** For a name that moves from model to model: the wire id at the same provider to which it leads now. */
+    pointsAt: text.optional(),
     accessType: z
       .enum(['SERVERLESS', 'PROVISIONED', 'DEDICATED', 'SELF_HOSTED', 'SUBSCRIPTION', 'UNKNOWN'])
       .default('UNKNOWN'),

@@ -12,6 +12,9 @@ import {
 import { describeIssue } from './issues.ts';
 import { declaredBy, referencesOf } from './references.ts';
 
+/** The feed of what is typed by hand. */
+export const seedFeed = 'seed';
+
 /** One file of the seed, with the kind of record that its entries are. */
 export interface SeedFile {
   file: string;
@@ -27,10 +30,13 @@ interface Placed {
 /**
  * Reads typed entries into records. Never throws: each thing that is wrong is an issue that names file, entry, field,
  * what is allowed and what was found. Every issue of the seed is an error, since whoever types it can put it right.
+ *
+ * @param gatheredOn the day on which each source was read for this, by its slug
  */
 export function seedAdapter(
   files: readonly SeedFile[],
   sources: readonly SourceInput[],
+  gatheredOn: Readonly<Record<string, string>> = {},
 ): { records: SourceRecord[]; issues: ImportIssue[]; sources: SourceClaims[] } {
   const issues: ImportIssue[] = [];
   const report = (record: string, path: string, reason: string) =>
@@ -61,7 +67,14 @@ export function seedAdapter(
         const claims = check(claimSchemas[part.kind] as z.ZodType<object>, part.claims, where);
         if (!claims) continue;
         const key = naturalKey(part.kind, claims as never);
-        const record = { kind: part.kind, source: part.source, key, claims } as SourceRecord;
+        const observedOn = gatheredOn[part.source as string];
+        const record = {
+          kind: part.kind,
+          source: part.source,
+          key,
+          claims,
+          ...(observedOn && { observedOn }),
+        } as SourceRecord;
         const identity = `${record.source} ${record.kind} ${key}`;
         const first = placed.get(identity);
         if (first) report(where, '', `${record.source} says this twice: also in ${first.where} (${kind} ${key})`);

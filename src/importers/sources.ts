@@ -7,7 +7,7 @@ import { upsertRows } from './write-rows.ts';
 
 // biome-ignore format: a list of columns
 const columns = [
-  'id', 'slug', 'name', 'url', 'precedence', 'license', 'license_url', 'attribution', 'share_alike', 'refresh_hours',
+  'id', 'slug', 'name', 'url', 'precedence', 'own_provider', 'license', 'license_url', 'attribution', 'share_alike', 'refresh_hours',
 ] as const;
 
 /** Writes what is declared of sources. Returns the ids of those that are new or differ from before. */
@@ -23,6 +23,7 @@ export async function syncSources(db: Kysely<DB>, sources: readonly SourceClaims
     name: source.name,
     url: source.url ?? null,
     precedence: source.precedence,
+    own_provider: source.ownProvider ?? null,
     license: source.license ?? null,
     license_url: source.licenseUrl ?? null,
     attribution: source.attribution ?? null,
@@ -37,6 +38,18 @@ export async function syncSources(db: Kysely<DB>, sources: readonly SourceClaims
 /** Notes that a source was looked at. */
 export async function touchSource(db: Kysely<DB>, slug: string, at: string): Promise<void> {
   await db.updateTable('source').set({ last_imported_at: at }).where('slug', '=', slug).execute();
+}
+
+/** The id of a source that nobody has looked at yet, of which the program brought what it says; none for any other. */
+export async function unreadSource(db: Kysely<DB>, slug: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('source')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('last_imported_at', 'is', null)
+    .where('refresh_hours', 'is not', null)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /**

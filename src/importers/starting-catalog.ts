@@ -1,13 +1,16 @@
 import type { Kysely } from 'kysely';
+import { gatheredOn } from '../../db/seed/gathered.ts';
 import { seedFiles, seedSources } from '../../db/seed/index.ts';
 import type { DB } from '../../db/types.ts';
 import { OperatorError } from '../database/errors.ts';
-import { genaiPrices, genaiPricesAdapter } from './adapters/genai-prices/genai-prices.ts';
+import type { AdapterOutput } from './adapters/adapter.ts';
+import { genaiPrices } from './adapters/genai-prices/genai-prices.ts';
 import type { SourceInput } from './claims.ts';
 import { sourceSchema } from './claims.ts';
 import { importRecords } from './import-records.ts';
 import type { ImportResult } from './import-result.ts';
-import { type SeedFile, seedAdapter } from './seed.ts';
+import { type SeedFile, seedAdapter, seedFeed } from './seed.ts';
+import { unreadSource } from './sources.ts';
 
 export interface StartingCatalogOptions {
   /** The moment of the load; the present one when left out. */
@@ -28,13 +31,15 @@ export async function loadStartingCatalog(
   { now = new Date(), onProgress = () => {} }: StartingCatalogOptions = {},
 ): Promise<ImportResult[]> {
   onProgress('reading the seed …');
-  const seed = await importSeed(db, seedFiles, seedSources, now);
+  const seed = await importSeed(db, seedFiles, seedSources, now, gatheredOn);
   onProgress(describe('seed', seed));
+  // What was read since from where it is published is not taken back.
+  if ((await unreadSource(db, genaiPrices.source.slug)).length === 0) return [seed];
   onProgress('reading genai-prices …');
   const prices = await importRecords(
     db,
     'genai-prices',
-    { ...genaiPricesAdapter(), sources: [sourceSchema.parse(genaiPrices.source)] },
+    { ...(genaiPrices.bundled as () => AdapterOutput)(), sources: [sourceSchema.parse(genaiPrices.source)] },
     { now },
   );
   onProgress(describe('genai-prices', prices));
@@ -47,8 +52,9 @@ export async function importSeed(
   files: readonly SeedFile[],
   sources: readonly SourceInput[],
   now: Date,
+  gatheredOn: Readonly<Record<string, string>> = {},
 ): Promise<ImportResult> {
-  const input = seedAdapter(files, sources);
+  const input = seedAdapter(files, sources, gatheredOn);
   const errors = input.issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const lines = errors
@@ -63,7 +69,7 @@ export async function importSeed(
       ].join('\n'),
     );
   }
-  return importRecords(db, 'seed', input, { now });
+  return importRecords(db, seedFeed, input, { now });
 }
 
 function describe(feed: string, { revision, recordsRead, created, changed, noLongerListed }: ImportResult): string {

@@ -2,7 +2,9 @@ import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { lastWordOnRoute } from '../database/last-word.ts';
 import type { StatedCard } from '../decisions/card-statement.ts';
+import { precedenceOf } from '../decisions/precedence.ts';
 import type { SaidOf } from '../decisions/resolve.ts';
+import { seedFeed } from './seed.ts';
 
 /** A stored record, read back: who says what of which thing. */
 export interface StoredStatement extends SaidOf {
@@ -41,6 +43,9 @@ export async function loadStatements(
       'kind',
       'source.slug',
       'precedence',
+      'own_provider',
+      sql<boolean>`feed = ${seedFeed}`.as('typed'),
+      sql<boolean>`feed <> ${seedFeed} and refresh_hours is not null and last_imported_at is null`.as('unread'),
       'observed_at',
       'recorded_at',
       'claims',
@@ -56,7 +61,13 @@ export async function loadStatements(
     entityId: row.entity_id as string,
     kind: row.kind,
     source: row.slug,
-    precedence: row.precedence,
+    precedence: precedenceOf(
+      { precedence: row.precedence, ownProvider: row.own_provider },
+      row.kind,
+      (row.claims as Record<string, unknown>).provider,
+    ),
+    typed: row.typed,
+    unread: row.unread,
     observedAt: new Date(row.observed_at).toISOString(),
     recordedAt: new Date(row.recorded_at).toISOString(),
     claims: row.claims as Record<string, unknown>,

@@ -58,7 +58,9 @@ export async function takeIn(
 
   const moves = [...spoken, ...movedOwners(names, before, identities)];
   const affected = new Set(await affectedBy(trx, intake, [declared, derived.declared]));
-  for (const { closed } of [diff, derivedDiff]) for (const { entityId } of closed) if (entityId) affected.add(entityId);
+  for (const { closed, redated } of [diff, derivedDiff]) {
+    for (const { entityId } of [...closed, ...redated]) if (entityId) affected.add(entityId);
+  }
   for (const { id, from, target } of moves) for (const one of [id, from, target]) if (one) affected.add(one);
 
   onStep('resolving', 0.35);

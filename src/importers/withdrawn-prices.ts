@@ -2,15 +2,19 @@ import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { type Claims, naturalKey, type SourceRecord } from './claims.ts';
 import { routeKey } from './references.ts';
+import { seedFeed } from './seed.ts';
 
 /**
  * Cards that say that a price is known no more: for each route which the feed still lists, and for which a source gave
  * prices until now and gives none any more. A withdrawn price is a card too; without it the old one would stand on.
+ *
+ * @param lookedAt the source that the feed is read from: also prices that were typed in its name are its to withdraw
  */
 export async function withdrawnPrices(
   db: Kysely<DB>,
   feed: string,
   records: readonly SourceRecord[],
+  lookedAt?: string,
 ): Promise<SourceRecord[]> {
   const listed = new Set<string>();
   const priced = new Set<string>();
@@ -27,7 +31,9 @@ export async function withdrawnPrices(
       sql<string>`claims->>'wireId'`.as('wireId'),
       sql<string>`claims->>'region'`.as('region'),
     ])
-    .where('feed', '=', feed)
+    .where((eb) =>
+      eb.or([eb('feed', '=', feed), eb.and([eb('feed', '=', seedFeed), eb('source.slug', '=', lookedAt ?? '')])]),
+    )
     .where('kind', '=', 'rate-card')
     .where('revision_until', 'is', null)
     .execute();

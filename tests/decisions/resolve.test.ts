@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { disputes } from '../../src/decisions/disputes.ts';
 import { resolvedClaims, resolveFields } from '../../src/decisions/resolve.ts';
 
 const says = (
@@ -62,4 +63,34 @@ test('the order of the statements does not matter', () => {
     says('b', 50, { name: 'Three', supported: ['VISION'] }),
   ];
   expect(resolveFields(all)).toEqual(resolveFields(all.toReversed()));
+});
+
+test('a source contradicts nobody by speaking twice of a thing, in two feeds or two records', () => {
+  const typed = says('pages', 50, { status: 'ACTIVE', retiresOn: '2026-05-07' });
+  const read = says('pages', 50, { status: 'DEPRECATED', retiresOn: '2026-10-23' }, '2026-08-01T00:00:00Z');
+  expect(resolveFields([typed, read]).get('status')).toMatchObject({ value: 'DEPRECATED', disputed: false });
+  expect(disputes(resolveFields([typed, read]))).toEqual([]);
+  // Another source is disputed by the last word alone.
+  const list = says('list', 40, { status: 'ACTIVE', retiresOn: '2026-10' });
+  const [dispute, ...more] = disputes(resolveFields([typed, read, list]));
+  expect(more).toEqual([]);
+  expect(dispute?.field).toBe('status');
+  expect(dispute?.statements.map(({ value, from }) => `${value} ${from.source}`)).toEqual([
+    'DEPRECATED pages',
+    'ACTIVE list',
+  ]);
+});
+
+test.each([
+  ['by slug and by wire id', [{ model: 'gpt-9' }], [{ wireId: 'openai/gpt-9', recommended: true }], false],
+  ['in another order', [{ model: 'a-1' }, { model: 'b-1' }], [{ wireId: 'b-1' }, { wireId: 'a-1' }], false],
+  ['one of which names more', [{ model: 'a-1' }], [{ model: 'b-1' }, { model: 'a-1', note: 'Best.' }], false],
+  ['that differ', [{ model: 'a-1' }], [{ model: 'b-1' }], true],
+  ['that differ in part', [{ model: 'a-1' }, { model: 'b-1' }], [{ model: 'b-1' }, { model: 'c-1' }], true],
+])('successors %s', (_, ours, theirs, disputed) => {
+  const fields = resolveFields([
+    says('vendor', 80, { replacements: ours }),
+    says('list', 40, { replacements: theirs }),
+  ]);
+  expect(fields.get('replacements')).toMatchObject({ value: ours, disputed });
 });

@@ -21,7 +21,9 @@ beforeAll(async () => {
 afterAll(() => database[Symbol.asyncDispose]());
 
 test('it loads without an issue, says what it does, and holds well over a thousand routes', async () => {
-  expect(loaded.flatMap(({ issues }) => issues)).toEqual([]);
+  // The bundled list's prices that are not its providers' own; its adapter's tests say which.
+  const issues = loaded.flatMap((result) => result.issues).filter(({ reason }) => !/; it is left out$/.test(reason));
+  expect(issues).toEqual([]);
   expect(progress).toHaveLength(4);
   const routes = await database.db.selectFrom('provider_route').select('id').execute();
   expect(routes.length).toBeGreaterThan(1500);

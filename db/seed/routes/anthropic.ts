@@ -31,7 +31,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '3' },
@@ -51,7 +50,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '3.3' },
@@ -68,7 +66,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '3' },
@@ -89,7 +86,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '3' },
@@ -106,7 +102,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '3' },
@@ -153,7 +148,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5' },
@@ -174,7 +168,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5' },
@@ -195,7 +188,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5' },
@@ -213,7 +205,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5.5' },
@@ -251,7 +242,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1' },
@@ -270,7 +260,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1' },
@@ -289,7 +278,6 @@ export const anthropicRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1' },

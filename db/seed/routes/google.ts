@@ -12,7 +12,6 @@ export const googleRoutes: SeedRoute[] = [
     source: 'google',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.25' },
@@ -34,7 +33,6 @@ export const googleRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.25' },
@@ -54,7 +52,6 @@ export const googleRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.25' },
@@ -73,7 +70,6 @@ export const googleRoutes: SeedRoute[] = [
     source: 'google',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.3' },
@@ -93,7 +89,6 @@ export const googleRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.3' },
@@ -135,7 +130,6 @@ export const googleRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2' },
@@ -156,7 +150,6 @@ export const googleRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2' },
@@ -177,7 +170,6 @@ export const googleRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2' },

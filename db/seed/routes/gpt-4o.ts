@@ -21,7 +21,6 @@ export const gpt4oRoutes: SeedRoute[] = [
         ],
       },
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.15' },
@@ -49,7 +48,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -83,7 +81,6 @@ export const gpt4oRoutes: SeedRoute[] = [
         ],
       },
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5' },
@@ -115,7 +112,6 @@ export const gpt4oRoutes: SeedRoute[] = [
         ],
       },
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -149,7 +145,6 @@ export const gpt4oRoutes: SeedRoute[] = [
         ],
       },
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -173,7 +168,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 4096,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5' },
@@ -192,7 +186,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -213,7 +206,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.15' },
@@ -234,7 +226,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 4096,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5' },
@@ -256,7 +247,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 4096,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.6' },
@@ -278,7 +268,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -300,7 +289,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.15' },
@@ -322,7 +310,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 2000,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -342,7 +329,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 2000,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.25' },
@@ -362,7 +348,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 2000,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.25' },
@@ -380,7 +365,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     accessType: 'SERVERLESS',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -485,7 +469,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.15' },
@@ -506,7 +489,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.165' },
@@ -527,7 +509,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.165' },
@@ -547,7 +528,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -568,7 +548,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.75' },
@@ -608,7 +587,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     ],
     cards: [
       {
-        validFrom: '2026-08-01',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.15' },
@@ -647,7 +625,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     ],
     cards: [
       {
-        validFrom: '2026-08-01',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -666,7 +643,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 4096,
     cards: [
       {
-        validFrom: '2026-08-01',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5' },
@@ -685,7 +661,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-08-01',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -705,7 +680,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-08-01',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -725,7 +699,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.15' },
@@ -745,7 +718,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -763,7 +735,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     accessType: 'SERVERLESS',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -780,7 +751,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     accessType: 'SERVERLESS',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.25' },
@@ -799,7 +769,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.15' },
@@ -819,7 +788,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -839,7 +807,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5' },
@@ -859,7 +826,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.15' },
@@ -879,7 +845,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2.5' },
@@ -899,7 +864,6 @@ export const gpt4oRoutes: SeedRoute[] = [
     maxOutputTokens: 16384,
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.15' },

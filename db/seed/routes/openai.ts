@@ -33,7 +33,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2' },
@@ -50,7 +49,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2' },
@@ -67,7 +65,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '2' },
@@ -141,7 +138,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.75' },
@@ -159,7 +155,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.75' },
@@ -177,7 +172,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.75' },
@@ -219,7 +213,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5' },
@@ -240,7 +233,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5.5' },
@@ -257,7 +249,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5' },
@@ -274,7 +265,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '5' },
@@ -341,7 +331,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.039' },
@@ -358,7 +347,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.05' },
@@ -375,7 +363,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.15' },
@@ -392,7 +379,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.15' },
@@ -409,7 +395,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.35' },
@@ -426,7 +411,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.03' },
@@ -443,7 +427,6 @@ export const openaiRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'FREE_TIER',
         lines: [
           { meter: 'INPUT', amount: '0' },

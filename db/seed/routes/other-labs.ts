@@ -41,7 +41,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.74' },
@@ -58,7 +57,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.74' },
@@ -75,7 +73,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.69' },
@@ -93,7 +90,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.3' },
@@ -130,7 +126,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.1' },
@@ -147,7 +142,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.098' },
@@ -164,7 +158,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.19' },
@@ -198,6 +191,15 @@ export const otherLabsRoutes: SeedRoute[] = [
           { meter: 'OUTPUT', amount: '0.55', hours: { from: '16:30', until: '00:30' } },
         ],
       },
+      {
+        terms: 'METERED',
+        source: 'models-dev',
+        lines: [
+          { meter: 'INPUT', amount: '0.14' },
+          { meter: 'OUTPUT', amount: '0.28' },
+          { meter: 'CACHE_READ', amount: '0.0028' },
+        ],
+      },
     ],
   },
   {
@@ -228,7 +230,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.55' },
@@ -245,7 +246,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.95' },
@@ -282,7 +282,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.95' },
@@ -299,7 +298,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.5' },
@@ -346,7 +344,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '1.25' },
@@ -365,7 +362,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'mistral',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.5' },
@@ -382,7 +378,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.5' },
@@ -399,7 +394,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.71' },
@@ -416,7 +410,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.1' },
@@ -433,7 +426,6 @@ export const otherLabsRoutes: SeedRoute[] = [
     source: 'models-dev',
     cards: [
       {
-        validFrom: '2026-07-02',
         terms: 'METERED',
         lines: [
           { meter: 'INPUT', amount: '0.13' },

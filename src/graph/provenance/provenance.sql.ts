@@ -8,7 +8,13 @@ export interface StatementRow {
   source_id: string;
   /** The source's slug. */
   source: string;
+  /** The source's own; what it has in a thing is for the published rule to say. */
   precedence: number;
+  ownProvider: string | null;
+  /** Typed by hand, and not looked at again. */
+  typed: boolean;
+  /** Of a list that came with the program and was never looked at since. */
+  unread: boolean;
   /** ISO 8601, UTC. */
   observedAt: string;
   claims: Record<string, unknown>;
@@ -34,6 +40,13 @@ export const statementsOf = many(
         ]),
       )
       .select(['source_record.kind', 'source_record.source_id', 'source.slug as source', 'source.precedence'])
+      .select([
+        'source.own_provider as ownProvider',
+        sql<boolean>`source_record.feed = 'seed'`.as('typed'),
+        sql<boolean>`source_record.feed <> 'seed' and source.refresh_hours is not null and source.last_imported_at is null`.as(
+          'unread',
+        ),
+      ])
       .select([
         sql<string>`to_char(source_record.observed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as(
           'observedAt',

@@ -3,6 +3,7 @@ import type { StatedCard } from '../../decisions/card-statement.ts';
 import { reasoned } from '../../decisions/disputes.ts';
 import { graphPath, valueText } from '../../decisions/field-names.ts';
 import { withLastingEnds } from '../../decisions/lasting-ends.ts';
+import { precedenceOf } from '../../decisions/precedence.ts';
 import { priceFields } from '../../decisions/price-provenance.ts';
 import { priceTimeline } from '../../decisions/rate-cards.ts';
 import { type ResolvedField, resolveFields } from '../../decisions/resolve.ts';
@@ -67,7 +68,7 @@ builder.objectField(ModelRef, 'provenance', (t) =>
     description: 'Who says what of it, field by field, the value that is shown first.',
     args: { fields: t.arg.stringList({ description: fieldsDescription }) },
     resolve: async ({ id }, { fields }, { reader }) => {
-      const said = (await reader.load(statementsOf, id)) as readonly StatementRow[];
+      const said = await saidOf(reader, id);
       return provenance('model', resolveFields(said.filter(({ kind }) => kind === 'model')), fields);
     },
   }),
@@ -81,7 +82,7 @@ builder.objectField(ProviderRouteRef, 'provenance', (t) =>
       'Who says what of it, field by field, the value that is shown first; of its end also who said so before it dropped the route. Prices stand in the provenance of the rate card.',
     args: { fields: t.arg.stringList({ description: fieldsDescription }) },
     resolve: async ({ id }, { fields }, { reader }) => {
-      const said = (await reader.load(statementsOf, id)) as readonly StatementRow[];
+      const said = await saidOf(reader, id);
       const ofRoute = withLastingEnds(said.filter(({ kind }) => kind === 'route'));
       return provenance('route', resolveFields(ofRoute), fields);
     },
@@ -95,7 +96,7 @@ builder.objectField(BenchmarkResultRef, 'provenance', (t) =>
     description: 'What its source says of it, field by field. Other sources’ scores are results of their own.',
     args: { fields: t.arg.stringList({ description: fieldsDescription }) },
     resolve: async ({ id }, { fields }, { reader }) =>
-      provenance('other', resolveFields((await reader.load(statementsOf, id)) as readonly StatementRow[]), fields),
+      provenance('other', resolveFields(await saidOf(reader, id)), fields),
   }),
 );
 
@@ -106,7 +107,7 @@ builder.objectField(RateCardRef, 'provenance', (t) =>
     description:
       "What each source says of the price on the catalog's day, or on the last day of a card that is over: terms and the six prices that stand as fields, where the source states them.",
     resolve: async ({ route_id, valid_from, valid_until }, _args, { reader }) => {
-      const said = (await reader.load(statementsOf, route_id)) as readonly StatementRow[];
+      const said = await saidOf(reader, route_id);
       const cards = said.filter(({ kind }) => kind === 'rate-card') as CardStatementRow[];
       const released = await releaseOf(reader, route_id);
       const timeline = priceTimeline(cards, released);
@@ -115,6 +116,12 @@ builder.objectField(RateCardRef, 'provenance', (t) =>
     },
   }),
 );
+
+/** All that is said of a thing, each source with its standing in that. */
+async function saidOf(reader: Reader, id: string): Promise<StatementRow[]> {
+  const rows = (await reader.load(statementsOf, id)) as readonly StatementRow[];
+  return rows.map((row) => ({ ...row, precedence: precedenceOf(row, row.kind, row.claims.provider) }));
+}
 
 /** The day for which statements are compared: the present one, within the days of the card. */
 function lastDayOf(from: string, until: string | null, today: string): string {

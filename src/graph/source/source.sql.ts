@@ -9,6 +9,7 @@ const columns = [
   'source.name',
   'source.url',
   'source.precedence',
+  'source.own_provider',
   'source.license',
   'source.license_url',
   'source.attribution',
@@ -25,6 +26,7 @@ export type SourceRow = Pick<
   | 'name'
   | 'url'
   | 'precedence'
+  | 'own_provider'
   | 'license'
   | 'license_url'
   | 'attribution'

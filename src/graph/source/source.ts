@@ -1,5 +1,7 @@
 import { isStale } from '../../decisions/freshness.ts';
 import { builder } from '../builder.ts';
+import { providerBySlug } from '../provider/provider.sql.ts';
+import { ProviderRef } from '../provider/provider-ref.ts';
 import type { SourceRow } from './source.sql.ts';
 import { allSources } from './source.sql.ts';
 
@@ -11,7 +13,15 @@ export const SourceRef = builder.objectRef<SourceRow>('Source').implement({
     url: t.expose('url', { type: 'URL', description: 'Where it is published; null when not known.' }),
     precedence: t.exposeInt('precedence', {
       nullable: false,
-      description: 'Which source is shown where several disagree: the higher one, then the more recent one.',
+      description:
+        'Which source is shown where several disagree: the higher one, then the more recent one. Of the routes and prices of its own provider it has more: see ownProvider.',
+    }),
+    ownProvider: t.field({
+      type: ProviderRef,
+      description:
+        'The provider whose own list this is: of its routes and prices the source speaks with precedence 75, of all else with its own. Null for all other sources, and while the provider is not in the catalog.',
+      resolve: ({ own_provider }, _args, { reader }) =>
+        own_provider === null ? null : reader.load(providerBySlug, own_provider),
     }),
     license: t.exposeString('license', { description: 'The licence of its data; null when it states none.' }),
     licenseUrl: t.expose('license_url', { type: 'URL', description: 'The text of that licence; null when not known.' }),

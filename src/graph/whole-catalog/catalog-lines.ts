@@ -24,8 +24,9 @@ export function headLine(head: WholeCatalogHead, epoch: { revision: number; day:
 }
 
 function sourceOf(source: SourceRow): object {
-  const { slug, name, url, precedence, license, license_url, attribution, share_alike } = source;
-  return { slug, name, url, precedence, license, licenseUrl: license_url, attribution, shareAlike: share_alike };
+  const { slug, name, url, precedence, own_provider, license, license_url, attribution, share_alike } = source;
+  const terms = { license, licenseUrl: license_url, attribution, shareAlike: share_alike };
+  return { slug, name, url, precedence, ownProvider: own_provider, ...terms };
 }
 
 /** Turns things into lines, one after the other: what names another thing names it by slug, which came before. */

@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { findProvider } from '@pydantic/genai-prices';
 import { describe, expect, test } from 'vitest';
-import { genaiPricesAdapter, installedProviders } from '../../../src/importers/adapters/genai-prices/genai-prices.ts';
-import { priceKeys, providerTable } from '../../../src/importers/adapters/genai-prices/genai-prices-tables.ts';
+import {
+  genaiPrices,
+  genaiPricesAdapter,
+  installedProviders,
+} from '../../../src/importers/adapters/genai-prices/genai-prices.ts';
+import {
+  installedVersion,
+  notItsPrice,
+  priceKeys,
+  providerTable,
+} from '../../../src/importers/adapters/genai-prices/genai-prices-tables.ts';
 import type { Claims } from '../../../src/importers/claims.ts';
 
 const { records, issues } = genaiPricesAdapter();
@@ -22,9 +32,30 @@ test('every provider of the table is in the package, and everything in it can be
   const missing = Object.keys(providerTable).filter((id) => findProvider({ providerId: id }) === undefined);
   expect(missing).toEqual([]);
   expect(Object.keys(providerTable)).toHaveLength(36);
-  expect(issues).toEqual([]);
+  expect(issues.filter(({ reason }) => !/it is left out$/.test(reason))).toEqual([]);
   const models = installedProviders().reduce((sum, { models: list }) => sum + list.length, 0);
-  expect(records.filter(({ kind }) => kind === 'route')).toHaveLength(models);
+  expect(records.filter(({ kind }) => kind === 'route')).toHaveLength(models - issues.length);
+});
+
+test('prices that are not the provider’s are left out: OpenRouter’s under its name, and those of a name that moved on', () => {
+  const reasonOf = (record: string) => issues.find((one) => one.record === record)?.reason;
+  expect(reasonOf('openai/gpt-oss-120b')).toBe("a price of OpenRouter's under another provider's name; it is left out");
+  expect(reasonOf('deepseek/deepseek-v3.2')).toBe("OpenRouter's name and price, not DeepSeek's; it is left out");
+  expect(reasonOf('deepseek/deepseek-chat')).toMatch(/^prices of before September 2025/);
+  expect(cardsOf('deepseek', 'deepseek-v3.2')).toEqual([]);
+  // A comment that tells of earlier rates is no such mark, and OpenRouter's own entries are its own.
+  expect(reasonOf('google/gemma-4-31b-it')).toBeUndefined();
+  const comment = 'Imported from OpenRouter pricing; verify.';
+  expect(notItsPrice('openrouter/acme/rocket', comment)).toBeNull();
+  expect(notItsPrice('acme/rocket', comment)).not.toBeNull();
+});
+
+test('what is installed is as of the day on which that version was published', () => {
+  const { version } = JSON.parse(readFileSync('node_modules/@pydantic/genai-prices/package.json', 'utf8'));
+  expect(installedVersion.version).toBe(version);
+  const { records: bundled = [] } = genaiPrices.bundled?.() ?? {};
+  expect(bundled.length).toBeGreaterThan(1000);
+  expect(new Set(bundled.map(({ observedOn }) => observedOn))).toEqual(new Set([installedVersion.publishedOn]));
 });
 
 test('every provider that the package finds by a well-known model id is in the table', () => {
@@ -58,7 +89,11 @@ describe('facts', () => {
   });
 
   test('DeepSeek charges less from 16:30 to 00:30, and the price of most of the day is the base', () => {
-    const [card] = cardsOf('deepseek', 'deepseek-chat');
+    const chat = installedProviders()
+      .find(({ id }) => id === 'deepseek')
+      ?.models.find((one) => (one as { id: string }).id === 'deepseek-chat');
+    const { records: moved } = read({ ...(chat as object), id: 'rocket' }, 'deepseek');
+    const card = moved.find(({ kind }) => kind === 'rate-card')?.claims as Claims<'rate-card'>;
     expect(linesOf(card)).toEqual([
       'INPUT 0.27',
       'CACHE_READ 0.07',

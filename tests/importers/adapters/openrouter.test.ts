@@ -106,14 +106,16 @@ describe('names of OpenRouter’s own', () => {
   const router = { ...rocket, id: 'openrouter/auto', architecture: { ...rocket.architecture, tokenizer: 'Router' } };
   const free = { ...rocket, id: 'acme/rocket-1:free', name: 'Acme: Rocket 1 (free)' };
 
-  test('a moving name is a route and an alias of the model that it leads to', () => {
+  test('a moving name is a route that says where it leads, and no name of the model there', () => {
     const read = list(latest, rocket);
-    expect(Object.keys(claimsOf(read, 'route'))).toContain('openrouter|~acme/rocket-latest|global');
+    expect(claimsOf(read, 'route')['openrouter|~acme/rocket-latest|global']?.pointsAt).toBe('acme/rocket-1');
+    expect(claimsOf(read, 'route')['openrouter|acme/rocket-1|global']?.pointsAt).toBeUndefined();
     expect(Object.keys(claimsOf(read, 'model'))).toEqual(['~acme/rocket-1']);
     expect(claimsOf(read, 'model')['~acme/rocket-1']?.aliases?.map(({ wireId }) => wireId)).toEqual([
-      '~acme/rocket-latest',
       'acme/rocket-1-20260315',
     ]);
+    const unsaid = { ...latest, alias_target: undefined };
+    expect(Object.keys(claimsOf(list(unsaid, rocket), 'model'))).toEqual(['~acme/rocket-1']);
     expect(issuesOf(list(latest))).toEqual(['UNKNOWN_REFERENCE ~acme/rocket-latest alias_target']);
   });
 

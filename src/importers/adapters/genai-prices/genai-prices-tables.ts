@@ -9,6 +9,9 @@ export interface ProviderEntry {
   kind: Claims<'provider'>['kind'];
 }
 
+/** The version of the package that is installed, and the day on which it was published: what it says is as of then. */
+export const installedVersion = { version: '0.1.8', publishedOn: '2026-09-23' };
+
 /** Every provider id of genai-prices 0.1.8, and the provider that it means here. */
 export const providerTable: Readonly<Record<string, ProviderEntry>> = {
   anthropic: { slug: 'anthropic', name: 'Anthropic API', kind: 'API' },
@@ -101,3 +104,24 @@ export const priceKeys: Readonly<Record<string, KeyMeaning>> = {
 
 /** Providers that bill in another currency: genai-prices converts at a rate of its own, so that the USD amount varies. */
 export const convertedFrom: Readonly<Record<string, string>> = { zhipuai: 'CNY' };
+
+/** Entries that the package does not mark, and why their prices are not the provider's of today. */
+const strangePrices: Readonly<Record<string, string>> = {
+  'deepseek/deepseek-chat': 'prices of before September 2025, when the name moved on to a newer model',
+  'deepseek/deepseek-reasoner': 'prices of before September 2025, when the name moved on to a newer model',
+  'deepseek/deepseek-v3.1-terminus': "OpenRouter's name and price, not DeepSeek's",
+  'deepseek/deepseek-v3.2': "OpenRouter's name and price, not DeepSeek's",
+  'deepseek/deepseek-v3.2-exp': "OpenRouter's name and price, not DeepSeek's",
+  'moonshotai/kimi-k2': "OpenRouter's name and price, not Moonshot AI's",
+};
+
+/**
+ * Why an entry's prices are not its provider's: the package fills gaps with what OpenRouter asks for the same model, and
+ * says so in a comment. Null where nothing tells against them.
+ */
+export function notItsPrice(entry: string, comment: unknown): string | null {
+  const filled =
+    typeof comment === 'string' && /^[^.]*\b(?:imported from|seen on|trusting) open ?router\b/i.test(comment);
+  if (filled && !entry.startsWith('openrouter/')) return "a price of OpenRouter's under another provider's name";
+  return Object.hasOwn(strangePrices, entry) ? (strangePrices[entry] as string) : null;
+}

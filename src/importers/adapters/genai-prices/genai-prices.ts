@@ -9,6 +9,8 @@ import { seededSource } from '../seeded-source.ts';
 import { publishedPrices, readCards } from './genai-prices-cards.ts';
 import {
   convertedFrom,
+  installedVersion,
+  notItsPrice,
   type ProviderEntry,
   priceKeys,
   providerTable,
@@ -25,7 +27,7 @@ const publishedModel = z.object({
   deprecated: z.boolean().optional(),
   prices: publishedPrices,
 });
-/** `match` says which ids the package prices alike, not which exist; the two texts are prose. */
+/** `match` says which ids the package prices alike, not which exist; the texts are prose, but for {@link notItsPrice}. */
 const knownModelKeys = new Set([...Object.keys(publishedModel.shape), 'match', 'description', 'price_comments']);
 
 /** A provider as the package publishes it, as far as the adapter reads it. */
@@ -66,6 +68,11 @@ export function genaiPricesAdapter(providers: readonly PublishedProvider[] = ins
       const read = check(publishedModel, published, from);
       if (!read) continue;
       unknownKeys(published as object, knownModelKeys, from);
+      const reason = notItsPrice(from, (published as { price_comments?: unknown }).price_comments);
+      if (reason !== null) {
+        report('INVALID_VALUE', from, 'prices', `${reason}; it is left out`, 'error');
+        continue;
+      }
       const { model, route, provider } = place(id, entry, read);
       take('provider', provider, from);
       const mode = model.id.endsWith(':batch') ? 'BATCH' : 'STANDARD';
@@ -100,7 +107,13 @@ export function genaiPricesAdapter(providers: readonly PublishedProvider[] = ins
 export const genaiPrices: Adapter = {
   source,
   url: 'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/data.json',
-  bundled: () => genaiPricesAdapter(),
+  bundled: () => {
+    const read = genaiPricesAdapter();
+    return {
+      ...read,
+      records: read.records.map((record) => ({ ...record, observedOn: installedVersion.publishedOn })),
+    };
+  },
   read(file) {
     const published = publishedFile.safeParse(parseJson(file));
     if (!published.success) {

@@ -37,8 +37,10 @@ const kinds: Readonly<Record<string, Modality>> = {
 
 /** Names of OpenRouter's own for other entries of the list. */
 export interface Aliases {
-  /** By id: its dated name, and the moving names that lead to it. */
+  /** By id: its dated name. A moving name that leads to it today is no name of it. */
   of(id: string): string[] | undefined;
+  /** The id to which a moving name leads; undefined for all others. */
+  target(id: string): string | undefined;
   /** Whether the entry is the model itself: not a moving name, a router, or a free twin of a paid entry. */
   isModel(id: string): boolean;
 }
@@ -53,7 +55,7 @@ export function takeEntry(collected: Collected, benchmarks: NamedBenchmarks, ali
   const key = { provider: 'openrouter', wireId: id };
   const { inputModalities, outputModalities } = read.model;
   const said = { modelName: read.name, modelFacts: modelFacts(id, { inputModalities, outputModalities }) };
-  collected.take('route', { ...key, ...said, ...route, ...read.support }, id);
+  collected.take('route', { ...key, ...said, pointsAt: aliases.target(id), ...route, ...read.support }, id);
   if (card) collected.take('rate-card', { ...key, ...card }, id);
   if (!aliases.isModel(id)) return;
   const developer = vendors.get((id.split('/')[0] ?? '').toLowerCase())?.slug;

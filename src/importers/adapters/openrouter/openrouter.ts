@@ -11,6 +11,7 @@ const source: SourceInput = {
   name: 'OpenRouter API',
   url: 'https://openrouter.ai/api/v1/models',
   precedence: 40,
+  ownProvider: 'openrouter',
   refreshHours: 24,
 };
 
@@ -68,15 +69,18 @@ function aliasesOf(entries: readonly PublishedModel[]): Aliases {
     z.looseObject({ tokenizer: z.literal('Router') }).safeParse(architecture).success;
   const isTwin = (id: string) => id.includes(':') && ids.has(id.slice(0, id.lastIndexOf(':')));
   const models = new Set(
-    entries.filter((entry) => target(entry) === undefined && !isRouter(entry) && !isTwin(entry.id)).map(({ id }) => id),
+    entries
+      .filter(
+        (entry) => !entry.id.startsWith('~') && target(entry) === undefined && !isRouter(entry) && !isTwin(entry.id),
+      )
+      .map(({ id }) => id),
   );
   const names = new Map<string, string[]>();
   const add = (id: string, name: string) => names.set(id, [...(names.get(id) ?? []), name]);
   for (const entry of entries) {
-    const to = target(entry);
-    if (to !== undefined) add(to, entry.id);
     const { canonical_slug: dated, id } = entry;
     if (models.has(id) && typeof dated === 'string' && dated.trim() !== '' && !ids.has(dated)) add(id, dated);
   }
-  return { of: (id) => names.get(id), isModel: (id) => models.has(id) };
+  const targets = new Map(entries.map((entry) => [entry.id, target(entry)]));
+  return { of: (id) => names.get(id), target: (id) => targets.get(id), isModel: (id) => models.has(id) };
 }
