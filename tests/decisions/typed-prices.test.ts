@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CardStatement, priceTimeline, type StatedLine } from '../../src/decisions/rate-cards.ts';
+import type { CardStatement, StatedLine } from '../../src/decisions/card-statement.ts';
+import { priceTimeline } from '../../src/decisions/rate-cards.ts';
 
 const line = (meter: string, amount: string): StatedLine => ({
   meter,
@@ -39,6 +40,7 @@ function says(input: string, said: Said = {}): CardStatement {
     typed,
     unread,
     until,
+    endedOn: null,
     observedAt: `${on}T00:00:00.000Z`,
     claims: {
       ...(from === undefined ? {} : { validFrom: from }),
