@@ -34,10 +34,11 @@ const oneStatement = {
 /** The least that can stand between a request and PostgreSQL: what all the others are proven against. */
 export const reference: Contestant = { name: 'one statement', ...oneStatement };
 
-/** Our server: with rows of the epoch in memory, and with nothing in memory at every request. */
+/** Our server: with rows of the epoch in memory, with nothing in memory at every request, and with whole answers. */
 export const contestants: readonly Contestant[] = [
   { name: 'warm', mode: 'warm', ...ours },
   { name: 'cold', mode: 'cold', ...ours },
+  { name: 'cached', mode: 'cached', ...ours },
 ];
 
 /** The same server once more: how far apart two measurements of the same lie. */

@@ -1,8 +1,9 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely, type LogConfig, PostgresDialect } from 'kysely';
 import { type ClientConfig, Pool } from 'pg';
 import type { DB } from '../../db/types.ts';
 import { type EmbeddedServer, openEmbedded } from './embedded.ts';
 import { listen } from './listener.ts';
+import { PipelinedDriver } from './pipelined-driver.ts';
 import { connectionSettings, reachServer } from './server.ts';
 import { typeParsers } from './type-parsers.ts';
 
@@ -10,6 +11,11 @@ import { typeParsers } from './type-parsers.ts';
 export interface CatalogDatabase extends AsyncDisposable {
   readonly kind: 'embedded' | 'server';
   readonly db: Kysely<DB>;
+  /**
+   * For the few statements with steady texts, which only read: prepared by name, and sent without waiting for one another
+   * where a server can do that; else the same as `db`.
+   */
+  readonly steady: Kysely<DB>;
   /** For people, as in `PostgreSQL 15.18 at db.example:5432/catalog`; never with user or password. */
   readonly description: string;
   /** Calls back with the payload of each notification on a channel, until disposed. */
@@ -21,6 +27,8 @@ export interface ConnectionOptions {
   onQuery?: (sql: string, parameters: readonly unknown[]) => void;
   /** How many connections at most; 10 when not given. */
   max?: number;
+  /** Off: statements with steady texts go the way of all others. */
+  pipelining?: boolean;
 }
 
 export interface DatabaseOptions extends ConnectionOptions {
@@ -41,6 +49,8 @@ interface Connections extends ConnectionOptions {
 }
 
 const defaultMax = 10;
+/** More than one, so that a slow statement holds up only some of the others. */
+const pipelines = 2;
 
 /**
  * Opens the catalog's database. It is not migrated by this.
@@ -81,26 +91,54 @@ export function connectEmbedded(server: EmbeddedServer, options: ConnectionOptio
   });
 }
 
-function connect({ kind, description, config, settings, max, onQuery, close }: Connections): CatalogDatabase {
+function connect({
+  kind,
+  description,
+  config,
+  settings,
+  max,
+  pipelining,
+  onQuery,
+  close,
+}: Connections): CatalogDatabase {
   const pool = new Pool({ ...config, max: max ?? defaultMax, types: typeParsers });
   // A connection that breaks is dropped by the pool, and the query that was on it rejects. pg emits both events
   // besides, and an 'error' event that nobody hears ends the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<DB>({
-    dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        if (settings !== undefined) await connection.executeQuery(CompiledQuery.raw(settings));
-      },
-    }),
-    log: onQuery && ((event) => onQuery(event.query.sql, event.query.parameters)),
+  const log: LogConfig | undefined = onQuery && ((event) => onQuery(event.query.sql, event.query.parameters));
+  const dialect = new PostgresDialect({
+    pool,
+    onCreateConnection: async (connection) => {
+      if (settings !== undefined) await connection.executeQuery(CompiledQuery.raw(settings));
+    },
   });
+  const db = new Kysely<DB>({ dialect, log });
+  const steady = kind === 'server' && pipelining !== false ? pipelined() : db;
+
+  function pipelined(): Kysely<DB> {
+    const driver = new PipelinedDriver({
+      config: { ...config, types: typeParsers },
+      settings,
+      connections: pipelines,
+    });
+    return new Kysely<DB>({
+      dialect: {
+        createDriver: () => driver,
+        createAdapter: () => dialect.createAdapter(),
+        createQueryCompiler: () => dialect.createQueryCompiler(),
+        createIntrospector: (of) => dialect.createIntrospector(of),
+      },
+      log,
+    });
+  }
+
   const listeners = new Set<AsyncDisposable>();
   let closing: Promise<void> | undefined;
 
   async function closeAll(): Promise<void> {
     await Promise.all([...listeners].map((listener) => listener[Symbol.asyncDispose]()));
+    if (steady !== db) await steady.destroy();
     await db.destroy();
     await close();
   }
@@ -108,6 +146,7 @@ function connect({ kind, description, config, settings, max, onQuery, close }: C
   return {
     kind,
     db,
+    steady,
     description,
     async listen(channel, onNotify) {
       const listener = await listen(config, channel, onNotify);

@@ -10,6 +10,8 @@ export interface Epoch {
 
 interface Held {
   value: unknown;
+  relation: Relation<unknown>;
+  key: string;
 }
 
 const defaultMaxBytes = 128 * 1024 * 1024;
@@ -20,6 +22,8 @@ const defaultMaxBytes = 128 * 1024 * 1024;
  */
 export class Generation {
   readonly epoch: Epoch;
+  /** The day of which the catalog keeps prices and statuses, YYYY-MM-DD; null when not known. */
+  rolledOn: string | null = null;
   readonly #rows: LRUCache<string, Held>;
   readonly #pending = new Map<string, Promise<unknown>>();
 
@@ -35,7 +39,7 @@ export class Generation {
 
   /** Keeps what was read for a key. */
   set<V>(relation: Relation<V>, key: string, value: V): void {
-    this.#rows.set(`${relation.name} ${key}`, { value });
+    this.#rows.set(`${relation.name} ${key}`, { value, relation: relation as Relation<unknown>, key });
   }
 
   /** A read of the key that is under way for some request, if any. */
@@ -49,6 +53,15 @@ export class Generation {
     this.#pending.set(name, read);
     const done = () => this.#pending.delete(name);
     read.then(done, done);
+  }
+
+  /** What was used last, in that order: so many keys, each with its relation. */
+  *latest(count: number): IterableIterator<{ relation: Relation<unknown>; key: string }> {
+    let given = 0;
+    for (const held of this.#rows.values()) {
+      if (given++ >= count) return;
+      yield held;
+    }
   }
 
   /** How many values are held, and about how many bytes they take. */

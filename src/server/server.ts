@@ -6,6 +6,7 @@ import { feedResponse } from './feeds.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { maskErrorWith } from './mask-error.ts';
 import { type Readiness, readyResponse } from './ready.ts';
+import type { ResponseCache } from './response-cache.ts';
 import { useDepthLimit } from './use-depth-limit.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { usePersistedDocuments } from './use-persisted-documents.ts';
@@ -37,6 +38,8 @@ interface ServerOptions {
   ready?: () => Readiness | Promise<Readiness>;
   /** The whole catalog, for `/catalog.jsonl`; without it there is no such path. */
   catalogFile?: CatalogFile;
+  /** Keeps whole answers; without it, each is made anew. */
+  responseCache?: ResponseCache;
   /** Hears of our own faults, with what went wrong. */
   log?: (message: string, error: unknown) => void;
 }
@@ -59,6 +62,7 @@ export function createServer(options: ServerOptions): Server {
     timeoutMs = limits.milliseconds,
     ready = () => ({ ready: true }),
     catalogFile,
+    responseCache,
     log = logToConsole,
   } = options;
   const view = (graphqlEndpoint: string, viewSchema: GraphQLSchema) =>
@@ -83,6 +87,7 @@ export function createServer(options: ServerOptions): Server {
         usePersistedDocuments({ documents: trustedDocuments, only: trustedDocumentsOnly }),
         useTokenLimit(limits.tokens),
         useDepthLimit(limits.depth),
+        ...(responseCache ? [responseCache.plugin] : []),
         ...plugins,
         useTimeout(timeoutMs),
       ],
@@ -105,7 +110,8 @@ export function createServer(options: ServerOptions): Server {
       );
       if (feed) return feed;
       const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
-      return yoga.fetch(request);
+      const ask = () => yoga.fetch(request);
+      return responseCache ? responseCache.answer(request, yoga.fetchAPI.Response, ask) : ask();
     },
   };
 }

@@ -1,0 +1,92 @@
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Plugin } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
+
+type Compiled = (root: unknown, context: unknown, variables: Record<string, unknown>) => ExecutionResult;
+
+/** An operation of a document; null when it cannot be compiled, or is left to graphql-js. */
+type Entry = { seen: number; compiled: Compiled | null | undefined };
+
+/** Compiling takes a millisecond, and a compiled operation some hundred kilobytes. */
+const kept = 256;
+
+interface JitOptions {
+  /** How often an operation is run by graphql-js before it is compiled; once when left out, 0 for tests. */
+  after?: number;
+}
+
+/**
+ * Runs queries as functions that are compiled from their documents, by graphql-jit; that is its one lever. An operation is
+ * compiled when it is seen again, since many are asked once. Variables are coerced by graphql-js first, which knows
+ * `@oneOf` and has the messages that clients see. Introspection and subscriptions are left to graphql-js.
+ */
+export function useJit({ after = 1 }: JitOptions = {}): Plugin {
+  let schema: GraphQLSchema | null = null;
+  // Yoga gives the same node for the same text as long as it keeps it.
+  const operations = new LRUCache<DocumentNode, Map<string, Entry>>({ max: kept });
+
+  function compiledOf({ document, operationName }: ExecutionArgs): Compiled | null {
+    const name = operationName ?? '';
+    const named = operations.get(document) ?? new Map<string, Entry>();
+    const entry = named.get(name) ?? { seen: 0, compiled: undefined };
+    entry.seen++;
+    named.set(name, entry);
+    operations.set(document, named);
+    if (entry.compiled === undefined && entry.seen > after) entry.compiled = compile(schema, document, operationName);
+    return entry.compiled ?? null;
+  }
+
+  return {
+    onSchemaChange(changed) {
+      schema = changed.schema as GraphQLSchema;
+      operations.clear();
+    },
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn((args: ExecutionArgs) => {
+        const compiled = args.schema === schema ? compiledOf(args) : null;
+        if (!compiled || !areGood(args)) return executeFn(args);
+        return compiled(args.rootValue, args.contextValue, args.variableValues ?? {});
+      });
+    },
+  };
+}
+
+function compile(
+  schema: GraphQLSchema | null,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): Compiled | null {
+  const operation = getOperationAST(document, operationName);
+  if (!schema || operation?.operation !== 'query' || isForGraphqlJs(document)) return null;
+  const compiled = compileQuery(schema, document, operationName ?? '');
+  return isCompiledQuery(compiled) ? (compiled.query as Compiled) : null;
+}
+
+/** Introspection; and entities whose representations are written out, in which the compiled code would see no variables. */
+function isForGraphqlJs(document: DocumentNode): boolean {
+  return document.definitions.some(
+    (definition) =>
+      'selectionSet' in definition &&
+      definition.selectionSet?.selections.some(
+        (selection) =>
+          selection.kind === 'Field' &&
+          (/^__(schema|type)$/.test(selection.name.value) ||
+            (selection.name.value === '_entities' &&
+              selection.arguments?.some(({ value }) => value.kind !== 'Variable'))),
+      ),
+  );
+}
+
+function areGood({ schema, document, operationName, variableValues }: ExecutionArgs): boolean {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  if (definitions.length === 0) return true;
+  return getVariableValues(schema, definitions, variableValues ?? {}).errors === undefined;
+}
