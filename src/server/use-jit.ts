@@ -9,6 +9,8 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
+import { takingCoerced } from './coerced-variables.ts';
+import { expandedSize } from './expanded-size.ts';
 
 type Compiled = (root: unknown, context: unknown, variables: Record<string, unknown>) => ExecutionResult;
 
@@ -17,6 +19,8 @@ type Entry = { seen: number; compiled: Compiled | null | undefined };
 
 /** Compiling takes a millisecond, and a compiled operation some hundred kilobytes. */
 const kept = 256;
+/** Operations of more fields, with their fragments written out, are left to graphql-js: compiling them takes too long. */
+const mostFields = 2_000;
 
 interface JitOptions {
   /** How often an operation is run by graphql-js before it is compiled; once when left out, 0 for tests. */
@@ -29,11 +33,10 @@ interface JitOptions {
  * `@oneOf` and has the messages that clients see. Introspection and subscriptions are left to graphql-js.
  */
 export function useJit({ after = 1 }: JitOptions = {}): Plugin {
-  let schema: GraphQLSchema | null = null;
-  // Yoga gives the same node for the same text as long as it keeps it.
+  // Each view has the plugin. Yoga gives the same node for the same text as long as it keeps it, each view its own.
   const operations = new LRUCache<DocumentNode, Map<string, Entry>>({ max: kept });
 
-  function compiledOf({ document, operationName }: ExecutionArgs): Compiled | null {
+  function compiledOf({ schema, document, operationName }: ExecutionArgs): Compiled | null {
     const name = operationName ?? '';
     const named = operations.get(document) ?? new Map<string, Entry>();
     const entry = named.get(name) ?? { seen: 0, compiled: undefined };
@@ -45,28 +48,27 @@ export function useJit({ after = 1 }: JitOptions = {}): Plugin {
   }
 
   return {
-    onSchemaChange(changed) {
-      schema = changed.schema as GraphQLSchema;
-      operations.clear();
-    },
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args: ExecutionArgs) => {
-        const compiled = args.schema === schema ? compiledOf(args) : null;
-        if (!compiled || !areGood(args)) return executeFn(args);
-        return compiled(args.rootValue, args.contextValue, args.variableValues ?? {});
+        const compiled = compiledOf(args);
+        const variables = compiled && coerced(args);
+        if (!compiled || !variables) return executeFn(args);
+        return compiled(args.rootValue, args.contextValue, variables);
       });
     },
   };
 }
 
 function compile(
-  schema: GraphQLSchema | null,
+  schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
 ): Compiled | null {
   const operation = getOperationAST(document, operationName);
-  if (!schema || operation?.operation !== 'query' || isForGraphqlJs(document)) return null;
-  const compiled = compileQuery(schema, document, operationName ?? '');
+  if (operation?.operation !== 'query' || isForGraphqlJs(document)) return null;
+  if (expandedSize(document, operation, mostFields) > mostFields) return null;
+  const taking = takingCoerced(schema, document, operation);
+  const compiled = compileQuery(taking.schema, taking.document, operationName ?? '');
   return isCompiledQuery(compiled) ? (compiled.query as Compiled) : null;
 }
 
@@ -85,8 +87,9 @@ function isForGraphqlJs(document: DocumentNode): boolean {
   );
 }
 
-function areGood({ schema, document, operationName, variableValues }: ExecutionArgs): boolean {
+/** The variables as graphql-js coerces them; null when they are wrong, which graphql-js then tells. */
+function coerced({ schema, document, operationName, variableValues }: ExecutionArgs): Record<string, unknown> | null {
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  if (definitions.length === 0) return true;
-  return getVariableValues(schema, definitions, variableValues ?? {}).errors === undefined;
+  if (definitions.length === 0) return {};
+  return getVariableValues(schema, definitions, variableValues ?? {}).coerced ?? null;
 }
