@@ -10,10 +10,13 @@ export async function earlyBody(request: Request): Promise<string | null> {
   if (length === null || !/^\d{1,6}$/.test(length) || Number(length) > mostBytes) return null;
   if (!request.headers.get('content-type')?.startsWith('application/json')) return null;
   const text = await request.text();
-  Object.defineProperties(request, {
-    body: { value: null },
-    text: { value: async () => text },
-    json: { value: async () => JSON.parse(text) },
-  });
+  Object.defineProperty(request, 'body', { value: null });
+  // The requests of our listener can be read again; those of Node itself cannot.
+  if (request.bodyUsed) {
+    Object.defineProperties(request, {
+      text: { value: async () => text },
+      json: { value: async () => JSON.parse(text) },
+    });
+  }
   return text;
 }

@@ -117,7 +117,7 @@ export class ResponseCache {
     const body = Buffer.from(await response.arrayBuffer());
     const headers = [...response.headers].filter(([name]) => name !== 'content-length');
     if (body.byteLength <= defaults.mostBytesEach) await this.#keep(key, body, headers, storable.cost);
-    return new NewResponse(body, { status: 200, headers });
+    return new NewResponse(body, { status: 200, headers: [...headers] });
   }
 
   async #keyOf(request: Request): Promise<string | null> {
@@ -168,8 +168,9 @@ export class ResponseCache {
     if (refused) return refused;
     const encoding = negotiated(request.headers.get('accept-encoding'), kept.bodies);
     const body = kept.bodies[encoding] as Buffer<ArrayBuffer>;
-    const headers: [string, string][] =
-      encoding === 'identity' ? kept.headers : [...kept.headers, ['content-encoding', encoding]];
+    // A list of its own: the response adds the length of its body to it.
+    const headers: [string, string][] = [...kept.headers];
+    if (encoding !== 'identity') headers.push(['content-encoding', encoding]);
     return new NewResponse(body, { status: 200, headers });
   }
 }

@@ -12,7 +12,11 @@ import { LRUCache } from 'lru-cache';
 import { takingCoerced } from './coerced-variables.ts';
 import { expandedSize } from './expanded-size.ts';
 
-type Compiled = (root: unknown, context: unknown, variables: Record<string, unknown>) => ExecutionResult;
+type Compiled = (
+  root: unknown,
+  context: unknown,
+  variables: Record<string, unknown>,
+) => ExecutionResult | Promise<ExecutionResult>;
 
 /** An operation of a document; null when it cannot be compiled, or is left to graphql-js. */
 type Entry = { seen: number; compiled: Compiled | null | undefined };
@@ -53,7 +57,7 @@ export function useJit({ after = 1 }: JitOptions = {}): Plugin {
         const compiled = compiledOf(args);
         const variables = compiled && coerced(args);
         if (!compiled || !variables) return executeFn(args);
-        return compiled(args.rootValue, args.contextValue, variables);
+        return orAgain(compiled(args.rootValue, args.contextValue, variables), args, executeFn);
       });
     },
   };
@@ -85,6 +89,20 @@ function isForGraphqlJs(document: DocumentNode): boolean {
               selection.arguments?.some(({ value }) => value.kind !== 'Variable'))),
       ),
   );
+}
+
+/**
+ * An answer with errors is made again by graphql-js, from what the reader has by now: its errors tell where in the document
+ * they arose. One that the catalog has moved on from is thrown away in any case.
+ */
+async function orAgain(
+  answer: ExecutionResult | Promise<ExecutionResult>,
+  args: ExecutionArgs,
+  executeFn: (args: ExecutionArgs) => unknown,
+): Promise<ExecutionResult> {
+  const result = await answer;
+  const { reader } = args.contextValue as { reader?: { torn: boolean } };
+  return result.errors && !reader?.torn ? (executeFn(args) as ExecutionResult) : result;
 }
 
 /** The variables as graphql-js coerces them; null when they are wrong, which graphql-js then tells. */
