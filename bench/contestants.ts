@@ -44,14 +44,16 @@ export const contestants: readonly Contestant[] = [
 /** The same server once more: how far apart two measurements of the same lie. */
 export const control: Contestant = { name: 'warm again', mode: 'warm', ...ours };
 
+const postgraphile = {
+  module: join(peers, 'postgraphile.ts'),
+  request: overGraphql('/graphql', 'bench/peers/documents'),
+};
+
 /** The limits and the peers, which need a server and packages of their own. */
 export const others: readonly Contestant[] = [
   { name: 'memory', mode: 'memory', ...oneStatement },
-  {
-    name: 'PostGraphile',
-    module: join(peers, 'postgraphile.ts'),
-    request: overGraphql('/graphql', 'bench/peers/documents'),
-  },
+  { name: 'PostGraphile', ...postgraphile },
+  { name: 'PostGraphile cached', mode: 'cached', ...postgraphile },
   { name: 'Mercurius', module: join(peers, 'mercurius.ts'), request: overGraphql('/graphql') },
   { name: 'Apollo Server', module: join(peers, 'apollo.ts'), request: overGraphql('/') },
 ];

@@ -61,7 +61,8 @@ export async function atFixedRates(
   return found;
 }
 
-function rateOf(measured: readonly Measured[], operation: string, name: string): number {
+/** The requests per second of a contestant at the connections that goals are about, or at those that were measured. */
+export function rateOf(measured: readonly Measured[], operation: string, name: string): number {
   const cells = measured.filter((one) => one.operation === operation);
   const cell = cells.find(({ connections }) => connections === goalConnections) ?? cells[0];
   const loads = cell?.loads.get(name) ?? [];

@@ -1,9 +1,11 @@
+import { afterImports } from './after-imports.ts';
 import { benchNode, contestants, control, others, reference } from './contestants.ts';
 import { makeDatabase } from './database.ts';
 import type { Contestant } from './harness/contestant.ts';
 import { countStatements, proveEqual, startContestants } from './harness/contestants.ts';
 import { databaseCpu } from './harness/database-cpu.ts';
 import { type Measured, measureRounds } from './harness/rounds.ts';
+import { hashedGets } from './hashed-gets.ts';
 import { atFixedRates, type Latencies } from './latencies.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,6 +18,8 @@ export interface Size {
   /** SQL statements per request, by operation and contestant. */
   statements: Map<string, Map<string, number>>;
   latencies: Latencies[];
+  /** After an import, against before it. */
+  imports: Latencies[];
 }
 
 const modelsProven = 200;
@@ -43,7 +47,8 @@ export async function measureSize(
   await proveEqual(running.all, toProve(first ? modelsProven : modelsProven / 10));
   say('all answer the same');
   const statements = await countStatements(running.all, cases);
-  const measured = await measureRounds(running.all, cases, {
+  const all = first ? [...running.all, ...(await hashedGets(running.all, cases))] : running.all;
+  const measured = await measureRounds(all, cases, {
     rounds: settings.rounds,
     seconds: settings.seconds,
     connections: first ? settings.connections : [growthConnections],
@@ -52,7 +57,10 @@ export async function measureSize(
     onRound: (round) => say(round === 0 ? 'warming up …' : `round ${round} of ${settings.rounds} …`),
   });
   const latencies = first ? await atFixedRates(running.all, cases, measured, { ...settings, signal, say }) : [];
-  return { times, database: database.description, contents: database.contents, measured, statements, latencies };
+  const imports =
+    first && url !== undefined ? await afterImports(running.all, cases, measured, database, signal, say) : [];
+  const { description, contents } = database;
+  return { times, database: description, contents, measured, statements, latencies, imports };
 }
 
 function whoTakesPart(onServer: boolean, say: (line: string) => void): Contestant[] {

@@ -36,3 +36,5 @@ export const pairs: readonly Pair[] = [
 export const growthGoal = { path: 'cold', atMost: 1.3 };
 /** At most so many times the memory of the process at the first size, for the largest. */
 export const memoryGoal = { path: 'warm', atMost: 1.5 };
+/** At most so many times the p99 before an import, in the seconds after it. */
+export const importGoal = 3;

@@ -2,7 +2,7 @@ import type { Load } from './harness/load.ts';
 import type { Measured } from './harness/rounds.ts';
 import { type Ratio, ratioOf } from './harness/statistics.ts';
 import type { Size } from './measure.ts';
-import { goalConnections, growthGoal, memoryGoal, pairs } from './pairs.ts';
+import { goalConnections, growthGoal, importGoal, memoryGoal, pairs } from './pairs.ts';
 
 /** One comparison, as it stands in results.json. */
 export interface ResultRow {
@@ -32,6 +32,10 @@ export function resultRows(sizes: readonly Size[]): ResultRow[] {
   return [
     ...first.measured.flatMap(pairRows),
     ...first.latencies.flatMap(({ p50, p99, ...cell }) => [latencyRow(cell, 'p50', p50), latencyRow(cell, 'p99', p99)]),
+    ...first.imports.map(({ p50: _, p99, ...cell }) => ({
+      ...latencyRow(cell, 'p99', p99),
+      goal: { atMost: importGoal },
+    })),
     ...larger.flatMap((size) => growthRows(first, size)),
   ];
 }

@@ -22,6 +22,7 @@ const size = (times: number, loads: Record<string, Load[]>): Size => ({
   measured: [{ operation: 'model-facts', connections: 16, loads: new Map(Object.entries(loads)) }],
   statements: new Map(),
   latencies: [],
+  imports: [],
 });
 
 const small = size(1, { cold: [load(30, 2), load(26, 3)], PostGraphile: [load(20, 4, { errors: 1 }), load(20, 4)] });

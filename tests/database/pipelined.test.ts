@@ -27,7 +27,9 @@ onServer('statements share a connection, are prepared by name, and fail alone', 
   });
   const { rows } = await sql<{ statements: number; names: number }>`
     select count(distinct statement)::int as statements, count(distinct name)::int as names
-    from pg_prepared_statements where statement like '%as number' and statement not like '%pg_prepared%'`.execute(database.steady);
+    from pg_prepared_statements where statement like '%as number' and statement not like '%pg_prepared%'`.execute(
+    database.steady,
+  );
   expect(rows[0]).toEqual({ statements: 2, names: 2 });
   expect(log.filter((text) => text.includes('as number')).length).toBeGreaterThanOrEqual(60);
 });

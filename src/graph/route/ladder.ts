@@ -42,7 +42,7 @@ export async function pricedRoutes(
 }
 
 /** A route with a card of a day, as the price rules take it. */
-export function ladderRoute(
+function ladderRoute(
   reader: Reader,
   model: ModelRow,
   row: RouteRow,
