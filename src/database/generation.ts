@@ -10,8 +10,8 @@ export interface Epoch {
 
 interface Held {
   value: unknown;
-  relation: Relation<unknown>;
-  key: string;
+  /** What the value is of; undefined for the rows of a whole statement. */
+  of?: { relation: Relation<unknown>; key: string };
 }
 
 const defaultMaxBytes = 128 * 1024 * 1024;
@@ -29,7 +29,10 @@ export class Generation {
 
   constructor(epoch: Epoch, maxBytes: number = defaultMaxBytes) {
     this.epoch = epoch;
-    this.#rows = new LRUCache({ maxSize: maxBytes, sizeCalculation: (held) => approximateBytes(held.value) });
+    this.#rows = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: (held, key) => 2 * key.length + approximateBytes(held.value),
+    });
   }
 
   /** The value held for a key: undefined when it has not been read yet. */
@@ -39,7 +42,17 @@ export class Generation {
 
   /** Keeps what was read for a key. */
   set<V>(relation: Relation<V>, key: string, value: V): void {
-    this.#rows.set(`${relation.name} ${key}`, { value, relation: relation as Relation<unknown>, key });
+    this.#rows.set(`${relation.name} ${key}`, { value, of: { relation: relation as Relation<unknown>, key } });
+  }
+
+  /** The rows that a statement gave, by its text and parameters; undefined when it has not been run yet. */
+  rowsOf(statement: string): readonly object[] | undefined {
+    return this.#rows.get(`rows ${statement}`)?.value as readonly object[] | undefined;
+  }
+
+  /** Keeps the rows that a statement gave. */
+  keepRows(statement: string, rows: readonly object[]): void {
+    this.#rows.set(`rows ${statement}`, { value: rows });
   }
 
   /** A read of the key that is under way for some request, if any. */
@@ -59,8 +72,9 @@ export class Generation {
   *latest(count: number): IterableIterator<{ relation: Relation<unknown>; key: string }> {
     let given = 0;
     for (const held of this.#rows.values()) {
+      if (!held.of) continue;
       if (given++ >= count) return;
-      yield held;
+      yield held.of;
     }
   }
 

@@ -12,6 +12,9 @@ class TornReadError extends Error {
   override readonly name = 'TornReadError';
 }
 
+/** A page and its next row; larger results are of questions that few ask again. */
+const mostRowsKept = 101;
+
 /**
  * What one run of one operation reads through: rows of the pinned generation at once, others by a DataLoader of its own.
  * Every statement also tells the revision that it saw; when that is not the generation's, the reader is torn.
@@ -61,9 +64,16 @@ export class Reader {
     if (this.generation.get(relation, key) === undefined) this.generation.set(relation, key, Object.freeze(row));
   }
 
-  /** Runs a query of this operation's own (a page of a list, a count). Its rows are not kept. */
+  /** The rows of a query of this operation's own (a page of a list, a count). Few rows are kept, by the whole statement. */
   async rows<R>(build: (db: Kysely<DB>) => SelectQueryBuilder<DB, never, R>): Promise<R[]> {
-    return (await this.#run(build(this.#db))) as R[];
+    const query = withRevision(this.#db, build(this.#db)).compile();
+    const statement = `${query.sql} ${JSON.stringify(query.parameters)}`;
+    const held = this.generation.rowsOf(statement);
+    if (held) return [...held] as R[];
+    const { rows } = await this.#db.executeQuery<SeenRow>(query);
+    const found = this.#checked(rows as SeenRow[]);
+    if (found.length <= mostRowsKept) this.generation.keepRows(statement, found.map(Object.freeze) as object[]);
+    return [...found] as R[];
   }
 
   /**

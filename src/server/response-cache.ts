@@ -35,7 +35,6 @@ interface Entry {
 }
 
 const defaults = { maxBytes: 64 * 1024 * 1024, mostBytesEach: 1024 * 1024 };
-const paths = new Set(['/graphql', '/subgraph']);
 /** All that an answer may hang on beside address and body: whom it is for, in what form, and who may be refused. */
 const deciding = [
   ...['accept', 'content-type', 'origin', 'apollo-require-preflight', 'x-apollo-operation-name'],
@@ -88,7 +87,7 @@ export class ResponseCache {
   }
 
   /**
-   * Answers from memory, or by asking further.
+   * Answers a request to a view from memory, or by asking further.
    * @param NewResponse the class of what `ask` gives: servers send their own fastest
    */
   async answer(
@@ -123,7 +122,6 @@ export class ResponseCache {
   async #keyOf(request: Request): Promise<string | null> {
     const { method, url, headers } = request;
     if (method !== 'GET' && method !== 'POST') return null;
-    if (!paths.has(new URL(url).pathname)) return null;
     const body = method === 'POST' ? await earlyBody(request) : '';
     if (body === null) return null;
     return [method, url, ...deciding.map((name) => headers.get(name) ?? ''), body].join('\n');

@@ -100,6 +100,11 @@ export function createServer(options: ServerOptions): Server {
         if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
         if (pathname === '/graphql') return graphiqlPage(request);
       }
+      if (pathname === '/graphql' || pathname === '/subgraph') {
+        const yoga = views[pathname];
+        const ask = () => yoga.fetch(request);
+        return responseCache ? responseCache.answer(request, yoga.fetchAPI.Response, ask) : ask();
+      }
       if (pathname === '/ready') return readyResponse(ready);
       const whole =
         catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
@@ -108,10 +113,7 @@ export function createServer(options: ServerOptions): Server {
         request,
         askThrough((asked) => views['/graphql'].fetch(asked)),
       );
-      if (feed) return feed;
-      const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
-      const ask = () => yoga.fetch(request);
-      return responseCache ? responseCache.answer(request, yoga.fetchAPI.Response, ask) : ask();
+      return feed ?? views['/graphql'].fetch(request);
     },
   };
 }

@@ -6,7 +6,6 @@ import {
   getOperationAST,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { takingCoerced } from './coerced-variables.ts';
@@ -40,21 +39,22 @@ export function useJit({ after = 1 }: JitOptions = {}): Plugin {
   // Each view has the plugin. Yoga gives the same node for the same text as long as it keeps it, each view its own.
   const operations = new LRUCache<DocumentNode, Map<string, Entry>>({ max: kept });
 
-  function compiledOf({ schema, document, operationName }: ExecutionArgs): Compiled | null {
+  async function compiledOf({ schema, document, operationName }: ExecutionArgs): Promise<Compiled | null> {
     const name = operationName ?? '';
     const named = operations.get(document) ?? new Map<string, Entry>();
     const entry = named.get(name) ?? { seen: 0, compiled: undefined };
     entry.seen++;
     named.set(name, entry);
     operations.set(document, named);
-    if (entry.compiled === undefined && entry.seen > after) entry.compiled = compile(schema, document, operationName);
+    if (entry.compiled === undefined && entry.seen > after)
+      entry.compiled = await compile(schema, document, operationName);
     return entry.compiled ?? null;
   }
 
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args: ExecutionArgs) => {
-        const compiled = compiledOf(args);
+      setExecuteFn(async (args: ExecutionArgs) => {
+        const compiled = await compiledOf(args);
         const variables = compiled && coerced(args);
         if (!compiled || !variables) return executeFn(args);
         return orAgain(compiled(args.rootValue, args.contextValue, variables), args, executeFn);
@@ -63,14 +63,16 @@ export function useJit({ after = 1 }: JitOptions = {}): Plugin {
   };
 }
 
-function compile(
+async function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
-): Compiled | null {
+): Promise<Compiled | null> {
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'query' || isForGraphqlJs(document)) return null;
   if (expandedSize(document, operation, mostFields) > mostFields) return null;
+  // Not before there is something to compile: it takes a while to load.
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const taking = takingCoerced(schema, document, operation);
   const compiled = compileQuery(taking.schema, taking.document, operationName ?? '');
   return isCompiledQuery(compiled) ? (compiled.query as Compiled) : null;
