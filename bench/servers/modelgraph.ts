@@ -18,7 +18,10 @@ function useFreshGenerations(catalog: Catalog, { db, steady }: CatalogDatabase):
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args) => {
-        const reader = new Reader(db, new Generation(catalog.current().epoch), steady);
+        const { epoch, rolledOn } = catalog.current();
+        const generation = new Generation(epoch);
+        generation.rolledOn = rolledOn;
+        const reader = new Reader(db, generation, steady);
         return executeFn({ ...args, contextValue: { ...args.contextValue, reader } });
       });
     },

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import type { CatalogDatabase } from './connect.ts';
@@ -104,8 +105,7 @@ export class Catalog implements AsyncDisposable {
    * thrown away and the operation runs again in the new generation; the last time in a transaction that cannot move.
    */
   async read<T>(operation: (reader: Reader) => Promise<T> | T): Promise<T> {
-    // After an outage, or when the process was held up, the first answer must not be an old one.
-    if (this.known() === null) await this.refresh();
+    if (this.known() === null) await this.#hear();
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const reader = new Reader(this.#database.db, this.current(), this.#database.steady);
       const answer = await operation(reader);
@@ -132,6 +132,17 @@ export class Catalog implements AsyncDisposable {
     this.endFollowing();
     await this.#polling;
     await this.#listener?.[Symbol.asyncDispose]();
+  }
+
+  /**
+   * After an outage, or when the process was held up, the first answer must not be an old one. When the database does not
+   * answer at all, what is in memory is the best that there is.
+   */
+  async #hear(): Promise<void> {
+    const patience = new AbortController();
+    const enough = delay(this.#trustedMs, undefined, { signal: patience.signal, ref: false }).catch(() => {});
+    await Promise.race([this.refresh(), enough]);
+    patience.abort();
   }
 
   async #poll(): Promise<void> {
