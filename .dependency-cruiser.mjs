@@ -14,7 +14,7 @@ swc.Visitor.prototype.visitStatement = function (statement) {
 const entity = '^src/graph/([^/]+)/[^/.]+\\.ts$';
 const entitySql = '^src/graph/([^/]+)/[^/.]+\\.sql\\.ts$';
 const graphBase = '^src/graph/(?!schema\\.ts)[^/]+\\.ts$';
-const rowReading = '^src/database/(relation|reader|catalog|generation)\\.ts$';
+const rowReading = '^src/database/(relation|reader|catalog|generation|route-status|last-word)\\.ts$';
 const decisions = '^src/decisions/';
 const tableTypes = '^db/types\\.ts$';
 const packages = (...names) => `^node_modules/(${names.join('|')})/`;

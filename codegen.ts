@@ -25,6 +25,20 @@ const config: CodegenConfig = {
       },
       config: { ...types, documentMode: 'string' },
     },
+    'web/src/generated/': {
+      documents: 'web/src/**/*.graphql',
+      preset: 'client',
+      presetConfig: {
+        fragmentMasking: false,
+        // The pages never send a text: they name their documents by hash.
+        persistedDocuments: {
+          mode: 'replaceDocumentWithHash',
+          hashPropertyName: 'documentId',
+          hashAlgorithm: 'sha256',
+        },
+      },
+      config: { ...types, onlyOperationTypes: true },
+    },
     'examples/generated/': {
       documents: 'examples/{urql,apollo}/*.graphql',
       preset: 'client',

@@ -43,6 +43,7 @@ export async function measureSize(
   const taking = whoTakesPart(url !== undefined, say).filter(({ name }) => first || growing.has(name));
   say(`${taking.map(({ name }) => name).join(', ')} start on ${database.description} …`);
   await using running = await startContestants(taking, database.place, benchNode().node);
+  const place = url === undefined ? { dataDir: '' } : await database.place();
   const { cases, toProve } = database.drawn;
   await proveEqual(running.all, toProve(first ? modelsProven : modelsProven / 10));
   say('all answer the same');
@@ -53,7 +54,7 @@ export async function measureSize(
     seconds: settings.seconds,
     connections: first ? settings.connections : [growthConnections],
     signal,
-    databaseCpu: await databaseCpu(url),
+    databaseCpu: await databaseCpu('url' in place ? place.url : undefined),
     onRound: (round) => say(round === 0 ? 'warming up …' : `round ${round} of ${settings.rounds} …`),
   });
   const latencies = first ? await atFixedRates(running.all, cases, measured, { ...settings, signal, say }) : [];

@@ -57,7 +57,7 @@ function statementCells({ statements, measured }: Size): string[][] {
   const names = [...(measured[0]?.loads.keys() ?? [])];
   return names.map((name) => [
     name,
-    ...[...statements.values()].map((counts) => String(counts.get(name))),
+    ...[...statements.values()].map((counts) => String(counts.get(name) ?? '')),
     median(measured.flatMap(({ loads }) => loads.get(name)?.map(({ megabytes }) => megabytes) ?? [])).toFixed(0),
   ]);
 }

@@ -202,6 +202,7 @@ export interface Model {
   deprecated_on: string | null;
   developer_id: string | null;
   family_id: string | null;
+  gives_text: Generated<boolean | null>;
   id: string;
   identity: string;
   input_modalities: string[] | null;
@@ -225,6 +226,7 @@ export interface Model {
   spelling: string | null;
   summary: string | null;
   supported: Generated<string[]>;
+  takes_text: Generated<boolean | null>;
   unsupported: Generated<string[]>;
   weights: Generated<Json>;
 }
@@ -276,6 +278,9 @@ export interface ProviderRoute {
   data_policy: Json | null;
   declared_status: string | null;
   id: string;
+  inherited_deprecated_first: string | null;
+  inherited_retires_first: string | null;
+  inherited_status: string | null;
   last_listed_on: string | null;
   listed: Generated<boolean>;
   max_input_tokens: number | null;

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const clientFolders = ['schema/generated', 'examples/generated'];
+const clientFolders = ['schema/generated', 'examples/generated', 'web/src/generated'];
 
 /**
  * What in a folder is not as it should be: one line for each file that is missing, different or left over.

@@ -6,13 +6,14 @@ const ticksPerSecond = 100;
 
 interface ProcessStat {
   parent: number;
-  /** CPU of the process and of its children that have ended. */
   ticks: number;
 }
 
 /**
- * Makes a function that tells the CPU in milliseconds that a database server has used so far: all of its processes, those
- * that have ended too. It tells null where the server does not run on this machine, or /proc does not show it.
+ * Makes a function that tells the CPU in milliseconds that the connections to a database have used so far, but those that
+ * have ended; others may work on the same server meanwhile. It tells null where the server does not run on this machine,
+ * or /proc does not show it.
+ * @param url the database's own
  */
 export async function databaseCpu(url: string | undefined): Promise<() => number | null> {
   if (url === undefined) return () => null;
@@ -23,13 +24,13 @@ export async function databaseCpu(url: string | undefined): Promise<() => number
   });
   const postmaster = backend.parent;
   if (postmaster === undefined || !backend.name?.startsWith('postgres')) return () => null;
+  // As in "postgres: user database 127.0.0.1(1234) idle".
+  const title = new RegExp(`^postgres: \\S+ ${new URL(url).pathname.slice(1)} `);
   return () => {
-    const own = statOf(postmaster);
-    if (!own) return null;
-    let { ticks } = own;
+    let ticks = 0;
     for (const entry of readdirSync('/proc')) {
       const stat = /^\d+$/.test(entry) ? statOf(Number(entry)) : null;
-      if (stat?.parent === postmaster) ticks += stat.ticks;
+      if (stat?.parent === postmaster && title.test(read(`/proc/${entry}/cmdline`) ?? '')) ticks += stat.ticks;
     }
     return (ticks * 1000) / ticksPerSecond;
   };
@@ -45,7 +46,7 @@ function statOf(pid: number): ProcessStat | null {
   // The name, in parentheses, may hold anything.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const [, parent] = fields;
-  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+  const ticks = fields.slice(11, 13).reduce((sum, field) => sum + Number(field), 0);
   return { parent: Number(parent), ticks };
 }
 

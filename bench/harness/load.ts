@@ -51,7 +51,9 @@ export async function load(
     requestsPerSecond: (amount.requests * 1000) / (lastAnswered - started),
     cpuPerRequest: (after.cpuMs - before.cpuMs) / amount.requests,
     databaseCpuPerRequest:
-      databaseBefore === null || databaseAfter === null ? null : (databaseAfter - databaseBefore) / amount.requests,
+      databaseBefore === null || databaseAfter === null
+        ? null
+        : Math.max(0, databaseAfter - databaseBefore) / amount.requests,
     megabytes: after.megabytes,
     p50: result.latency.p50,
     p99: result.latency.p99,

@@ -4,6 +4,8 @@ import * as realCatalogs from './0002-real-catalogs.ts';
 import * as priceFloors from './0003-price-floors.ts';
 import * as fits from './0004-fits.ts';
 import * as search from './0005-search.ts';
+import * as inheritedLifecycles from './0006-inherited-lifecycles.ts';
+import * as textWork from './0007-text-work.ts';
 
 /** Every migration by name, in the order in which they run; a released one is frozen. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +14,6 @@ export const migrations: Record<string, Migration> = {
   '0003-price-floors': priceFloors,
   '0004-fits': fits,
   '0005-search': search,
+  '0006-inherited-lifecycles': inheritedLifecycles,
+  '0007-text-work': textWork,
 };

@@ -584,9 +584,9 @@ export type ModelOrder = {
 
 /** What models can be ordered by. */
 export type ModelOrderField =
-  /** By the input price of the cheapest route. */
+  /** By the input price of the cheapest route. Models that are known not to answer in text (embeddings, transcription, images) come behind the others in both directions. */
   | 'CHEAPEST_INPUT'
-  /** By the output price of the cheapest route. */
+  /** By the output price of the cheapest route. Models that are known not to answer in text come behind the others in both directions. */
   | 'CHEAPEST_OUTPUT'
   /** By tokens of context. */
   | 'CONTEXT_WINDOW'
@@ -809,7 +809,7 @@ export type RouteBy =
   |  { id?: never;   /** Its provider, wire id and region. */
   key: RouteKey; };
 
-/** What a route must be like to be compared: all that is given must hold. What is not known does not match; an empty list matches nothing. */
+/** What a route must be like to be compared: all that is given must hold. What is not known does not match, and an empty list matches nothing; a model, provider, gateway or region that there is not is an error. */
 export type RouteConstraints = {
   /** Whose capacity is bought so. */
   accessTypes?: Array<AccessType> | null | undefined;
@@ -851,13 +851,13 @@ export type RouteKey = {
 export type RouteStatus =
   /** Listed, and no source names an end. */
   | 'ACTIVE'
-  /** Still there, but the provider advises against it. */
+  /** Still there, but the provider advises against it, or on the developer's own routes against the model. */
   | 'DEPRECATED'
   /** Its source used to list it and no longer does. */
   | 'NOT_LISTED'
   /** Offered for trial; it may change or go without notice. */
   | 'PREVIEW'
-  /** No longer served. */
+  /** No longer served, by what is said of the route or of its model. */
   | 'RETIRED'
   /** No source says whether it is served. */
   | 'UNKNOWN';
@@ -1057,7 +1057,7 @@ export type AgentModelPricesQueryVariables = Exact<{
 }>;
 
 
-export type AgentModelPricesQuery = { model: { slug: string, name: string, routes: { totalCount: number | null, nodes: Array<{ wireId: string, region: string, status: RouteStatus, contextWindow: number | null, provider: { slug: string, kind: ProviderKind }, rateCard: { validFrom: string, validUntil: string | null, currency: string, terms: PricingTerms, lines: Array<{ meter: Meter, mode: PricingMode, amount: string, unit: PriceUnit, minInputTokens: number, cacheTtl: number | null }>, source: { name: string } } | null }> } } | null };
+export type AgentModelPricesQuery = { model: { slug: string, name: string, routes: { totalCount: number | null, nodes: Array<{ wireId: string, region: string, status: RouteStatus, statusReason: string, contextWindow: number | null, provider: { slug: string, kind: ProviderKind }, rateCard: { validFrom: string, validUntil: string | null, currency: string, terms: PricingTerms, lines: Array<{ meter: Meter, mode: PricingMode, amount: string, unit: PriceUnit, minInputTokens: number, cacheTtl: number | null }>, source: { name: string } } | null }> } } | null };
 
 export type AgentModelQueryVariables = Exact<{
   name: string;
@@ -1115,7 +1115,7 @@ export type CheapestRoutesQueryVariables = Exact<{
 }>;
 
 
-export type CheapestRoutesQuery = { cheapestRoutes: Array<{ place: number | null, route: { id: string, wireId: string, region: string, status: RouteStatus, provider: { slug: string, name: string }, model: { slug: string, name: string, developer: { slug: string, name: string } | null } }, cost: { total: string | null, currency: string | null, terms: PricingTerms, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> } }> };
+export type CheapestRoutesQuery = { cheapestRoutes: Array<{ place: number | null, route: { id: string, wireId: string, region: string, status: RouteStatus, statusReason: string, provider: { slug: string, name: string }, model: { slug: string, name: string, developer: { slug: string, name: string } | null } }, cost: { total: string | null, currency: string | null, terms: PricingTerms, notes: Array<string>, lines: Array<{ meter: Meter, mode: PricingMode, quantity: string, unit: PriceUnit, unitPrice: string, minInputTokens: number, reason: string, amount: string }> } }> };
 
 export type CompareDecisionQueryVariables = Exact<{
   models: Array<ModelBy> | ModelBy;
@@ -1635,6 +1635,7 @@ export const AgentModelPricesDocument = new TypedDocumentString(`
         wireId
         region
         status
+        statusReason
         contextWindow
         provider {
           slug
@@ -1661,7 +1662,7 @@ export const AgentModelPricesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:44a50c7a7a104116afe8335eed814d2a02bed967af795aaf44fe55b0d05dfa0a"}) as unknown as TypedDocumentString<AgentModelPricesQuery, AgentModelPricesQueryVariables>;
+    `, {"hash":"sha256:3b5d907a38acbd34d564447e49396ee73f2643862dfe3867b34cca1309191bcd"}) as unknown as TypedDocumentString<AgentModelPricesQuery, AgentModelPricesQueryVariables>;
 export const AgentModelDocument = new TypedDocumentString(`
     query AgentModel($name: String!) {
   bySlug: model(by: {slug: $name}) {
@@ -1942,6 +1943,7 @@ export const CheapestRoutesDocument = new TypedDocumentString(`
       wireId
       region
       status
+      statusReason
       provider {
         slug
         name
@@ -1973,7 +1975,7 @@ export const CheapestRoutesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:be5a65b68e30d1b8451f6776d97df8dbcc5c33594aaf7772dc8ee07bb90e1abd"}) as unknown as TypedDocumentString<CheapestRoutesQuery, CheapestRoutesQueryVariables>;
+    `, {"hash":"sha256:bdfaf2e24212f0fd90b6d318b8382464f994325a12a2dd9bf5781f1491a8f8cb"}) as unknown as TypedDocumentString<CheapestRoutesQuery, CheapestRoutesQueryVariables>;
 export const CompareDecisionDocument = new TypedDocumentString(`
     query CompareDecision($models: [ModelBy!]!, $workload: WorkloadInput, $asOf: Date) {
   compareModels(models: $models, workload: $workload, asOf: $asOf) {

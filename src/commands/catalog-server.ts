@@ -1,18 +1,43 @@
 import type { Config } from '../config.ts';
 import type { Catalog } from '../database/catalog.ts';
+import type { CatalogDatabase } from '../database/connect.ts';
+import type { DatabaseWatch } from '../database/watch.ts';
 import { publicSchema, subgraphSchema } from '../graph/schema.ts';
+import type { Log } from '../server/log.ts';
+import { builtSite } from '../server/pages/site.ts';
+import { requestLog } from '../server/request-log.ts';
+import { requestMetrics } from '../server/request-metrics.ts';
 import { ResponseCache } from '../server/response-cache.ts';
 import { createServer, type Server } from '../server/server.ts';
+import type { Tracing } from '../server/tracing.ts';
 import { trustedDocuments } from '../server/trusted-documents.ts';
 import { useCatalog } from '../server/use-catalog.ts';
 import { useEntityTag } from '../server/use-entity-tag.ts';
 import { useJit } from '../server/use-jit.ts';
 import { catalogFile } from './catalog-file.ts';
+import { catalogMetrics } from './catalog-metrics.ts';
 import { readiness } from './readiness.ts';
 
+/** What a served catalog stands on. */
+export interface Served {
+  catalog: Catalog;
+  /** Where the catalog is read. */
+  database: CatalogDatabase;
+  watch: Pick<DatabaseWatch, 'state'>;
+  /** Whether the process has been told to stop. */
+  stopping: () => boolean;
+  log: Log;
+  tracing: Tracing | null;
+}
+
 /** The server of both views of the graph, which read the catalog. */
-export function createCatalogServer(catalog: Catalog, config: Config): Server {
-  const { corsOrigins, trustedDocumentsOnly, maxRepresentations } = config;
+export function createCatalogServer(config: Config, served: Served): Server {
+  const { catalog, database, watch, stopping, log, tracing } = served;
+  const { corsOrigins, trustedDocumentsOnly, maxRepresentations, logRequests, logVariables } = config;
+  const ready = () => readiness(catalog, watch, stopping);
+  const responseCache = new ResponseCache({ epoch: () => catalog.known() });
+  const metrics = catalogMetrics({ catalog, database, ready, responseCache });
+  if (tracing) database.observe(tracing.statement);
   return createServer({
     schema: publicSchema,
     subgraph: subgraphSchema,
@@ -21,8 +46,16 @@ export function createCatalogServer(catalog: Catalog, config: Config): Server {
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly,
     maxRepresentations,
-    ready: () => readiness(catalog),
+    ready,
     catalogFile: catalogFile(catalog),
-    responseCache: new ResponseCache({ epoch: () => catalog.known() }),
+    responseCache,
+    log: log.error,
+    observers: [
+      requestMetrics(metrics),
+      ...(logRequests === 'none' ? [] : [requestLog(log, { which: logRequests, variables: logVariables })]),
+    ],
+    metrics,
+    ...(tracing ? { tracing } : {}),
+    site: builtSite(),
   });
 }

@@ -6,6 +6,7 @@ import { assertMigrated, migrateToLatest } from '../database/migrator.ts';
 import { type DumpReport, importDump } from '../importers/import-dump.ts';
 import { readBytes } from '../importers/read-input.ts';
 import { roll } from '../importers/roll.ts';
+import { databaseOf } from './database-of.ts';
 import type { ImportOptions } from './import-options.ts';
 import { progressBar } from './progress.ts';
 
@@ -38,7 +39,7 @@ export async function importDumpCommand(
   const dump = await readBytes(place, {
     onBytes: (bytes, total) => progress.show(`fetching ${(bytes / 1e6).toFixed(1)} MB`, total ? bytes / total : 0),
   });
-  await using database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  await using database = await openDatabase(databaseOf(config));
   if (database.kind === 'embedded') await migrateToLatest(database.db);
   else await assertMigrated(database.db);
   const report = await importDump(database.db, dump, { dryRun, onStep: (step, done) => progress.show(step, done) });

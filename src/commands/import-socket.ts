@@ -8,6 +8,7 @@ import type { ImportReport } from '../importers/import-report.ts';
 import type { ImportRequest } from '../importers/import-source.ts';
 import type { Importer, SourceState } from '../importers/importer.ts';
 import type { ExportOptions } from '../importers/left-out.ts';
+import type { Log } from '../server/log.ts';
 import { sendDump } from './send-dump.ts';
 
 /** One line of the answer to an import: how far it is, what came out, or why nothing did. */
@@ -23,10 +24,14 @@ export function socketPath(dataDir: string): string {
 }
 
 /** Takes imports from other processes of the same user on a local socket, one after the other. Disposing closes it. */
-export async function openImportSocket(path: string, importer: Importer): Promise<AsyncDisposable> {
+export async function openImportSocket(
+  path: string,
+  importer: Importer,
+  log: Pick<Log, 'error'>,
+): Promise<AsyncDisposable> {
   await rm(path, { force: true });
   const server = createServer((request, response) => {
-    void answer(request, response, importer).catch((error) => response.destroy(error));
+    void answer(request, response, importer, log).catch((error) => response.destroy(error));
   });
   server.requestTimeout = 0;
   await new Promise<void>((listening, reject) => {
@@ -46,7 +51,12 @@ export async function openImportSocket(path: string, importer: Importer): Promis
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, importer: Importer): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  importer: Importer,
+  log: Pick<Log, 'error'>,
+): Promise<void> {
   const say = (line: Line | SourceState[]) => response.write(`${JSON.stringify(line)}\n`);
   response.setHeader('content-type', 'application/jsonl');
   try {
@@ -60,7 +70,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, import
     }
   } catch (error) {
     say(error instanceof OperatorError ? { refused: error.message } : { broken: firstLine(error) });
-    if (!(error instanceof OperatorError)) console.error('an import broke down', error);
+    if (!(error instanceof OperatorError)) log.error('an import broke down', error);
   }
   response.end();
 }

@@ -9,9 +9,10 @@ import { createMcpServer } from '../mcp/mcp-server.ts';
 import { listen } from '../server/listen.ts';
 import { createServer } from '../server/server.ts';
 import { useCatalog } from '../server/use-catalog.ts';
+import { readDatabaseOf } from './database-of.ts';
 import { packageVersion } from './package-version.ts';
 import { readyCatalog } from './ready-catalog.ts';
-import { rollAtMidnight } from './roll-at-midnight.ts';
+import { rollDaily } from './roll-daily.ts';
 import { untilStopped } from './until-stopped.ts';
 
 interface McpOptions {
@@ -29,12 +30,16 @@ interface McpOptions {
 export async function mcp(config: Config, { url, port }: McpOptions): Promise<void> {
   const stopped = untilStopped();
   if (url !== undefined) return serveAgents(createClient({ url }), { config, port, stopped });
-  await using database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  await using database = await openDatabase(readDatabaseOf(config));
   await readyCatalog(database, tell);
   await using catalog = await openCatalog(database, {
     onPollError: (error) => console.error('the database does not answer', error),
   });
-  using _rolling = rollAtMidnight(database.db);
+  using _rolling = rollDaily({
+    // A replica takes no writes: the process that serves the primary rolls.
+    db: () => (config.databaseReadUrl === undefined ? database.db : null),
+    onError: (error) => console.error('could not bring prices to the new day', error),
+  });
   const server = createServer({ schema: publicSchema, subgraph: subgraphSchema, plugins: [useCatalog(catalog)] });
   // By the server's own front door, so that agents meet the same limits and errors as everybody.
   const client = createClient({

@@ -3,13 +3,14 @@ import { openDatabase } from '../database/connect.ts';
 import { migrateDown, migrateToLatest } from '../database/migrator.ts';
 import { roll } from '../importers/roll.ts';
 import { loadStartingCatalog } from '../importers/starting-catalog.ts';
+import { databaseOf } from './database-of.ts';
 
 /**
  * Brings the tables up to date and loads the starting catalog; or, with `to`, migrates down.
  * @throws OperatorError when the database cannot be opened, is of a newer version, or has no such migration
  */
 export async function migrate(config: Config, { to, seed }: { to?: string; seed: boolean }): Promise<void> {
-  await using database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  await using database = await openDatabase(databaseOf(config));
   console.log(`database       ${database.description}`);
   if (to !== undefined) {
     const undone = await migrateDown(database.db, to);

@@ -7,6 +7,7 @@ import { assertMigrated, migrateToLatest } from '../database/migrator.ts';
 import { directImporter, type Importer } from '../importers/importer.ts';
 import { roll } from '../importers/roll.ts';
 import { loadStartingCatalog } from '../importers/starting-catalog.ts';
+import { databaseOf } from './database-of.ts';
 import { socketImporter } from './import-socket.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function openImporter(
       return socketImporter(holder.socket);
     }
   }
-  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  const database = await openDatabase(databaseOf(config));
   try {
     say(`database       ${database.description}`);
     if (database.kind === 'embedded') {

@@ -1,16 +1,22 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import type { Config } from '../config.ts';
 import { openCatalog } from '../database/catalog.ts';
 import { openDatabase } from '../database/connect.ts';
 import { assertMigrated, migrateToLatest } from '../database/migrator.ts';
+import { DatabaseWatch } from '../database/watch.ts';
 import { catalogCounts } from '../graph/catalog/catalog.sql.ts';
 import { directImporter } from '../importers/importer.ts';
 import { roll } from '../importers/roll.ts';
 import { listen } from '../server/listen.ts';
 import type { Server } from '../server/server.ts';
+import type { Tracing } from '../server/tracing.ts';
+import { databaseOf, readDatabaseOf } from './database-of.ts';
 import { openImportSocket, socketPath } from './import-socket.ts';
-import { rollAtMidnight } from './roll-at-midnight.ts';
+import { openLog } from './open-log.ts';
+import { packageVersion } from './package-version.ts';
+import { rollDaily } from './roll-daily.ts';
 import { surviveForgottenErrors } from './survive-forgotten-errors.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -20,15 +26,21 @@ import { untilStopped } from './until-stopped.ts';
  * @throws OperatorError when the database cannot be used or the port cannot be opened
  */
 export async function serve(config: Config): Promise<void> {
-  const stopped = untilStopped();
-  using _surviving = surviveForgottenErrors((error) => console.error('an error that no answer has', error));
+  let stopping = false;
+  const stopped = untilStopped().then(() => {
+    stopping = true;
+  });
+  const log = await openLog(config);
+  const say = (label: string, text: string) => log.info(`${label.padEnd(15)}${text}`);
+  using _surviving = surviveForgottenErrors((error) => log.error('an error that no answer has', error));
   // The port comes first: when it cannot be had, nothing has been made or changed.
   let serving: Server = {
     fetch: async () => new Response('starting\n', { status: 503, headers: { 'retry-after': '5' } }),
   };
+  await using tracing = await openTracingOf(config);
   await using listener = await listen({ fetch: (request) => serving.fetch(request) }, config);
   const socket = socketPath(config.dataDir);
-  const opening = openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, socket });
+  const opening = openDatabase({ ...readDatabaseOf(config), socket });
   // The graph loads while the database opens: they take about as long as each other.
   const [loaded] = await Promise.allSettled([import('./catalog-server.ts'), opening]);
   await using database = await opening;
@@ -37,32 +49,52 @@ export async function serve(config: Config): Promise<void> {
   if (kind === 'embedded') await migrateToLatest(db);
   else await assertMigrated(db);
   await using catalog = await openCatalog(database, {
-    onPollError: (error) => console.error('the database does not answer', error),
+    onPollError: (error) => log.error('the database does not answer', error),
   });
   const filled = catalog.current().epoch.revision > 0;
   if (kind === 'embedded') {
-    if (!filled) await fill(db, say);
+    if (!filled) await fill(db, log.info);
     await roll(db, new Date());
     await catalog.refresh();
   }
-  using _rolling = rollAtMidnight(db);
+  await using watch = new DatabaseWatch({
+    database,
+    revision: () => catalog.current().epoch.revision,
+    ...(config.databaseReadUrl === undefined ? {} : { openPrimary: () => openDatabase(databaseOf(config)) }),
+    onPrimary: (error) =>
+      error === null ? log.info('the primary answers again') : log.error('the primary does not answer', error),
+  });
+  using _rolling = rollDaily({
+    db: () => watch.primary?.db ?? null,
+    onError: (error) => log.error('could not bring prices to the new day', error),
+  });
   // On a server an import opens the database itself.
-  await using _imports = kind === 'embedded' ? await openImportSocket(socket, directImporter(db)) : null;
-  serving = loaded.value.createCatalogServer(catalog, config);
+  await using _imports = kind === 'embedded' ? await openImportSocket(socket, directImporter(db), log) : null;
+  serving = loaded.value.createCatalogServer(config, {
+    catalog,
+    database,
+    watch,
+    stopping: () => stopping,
+    log,
+    tracing,
+  });
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');
-  say(`${config.trustedDocumentsOnly ? 'trusted only ' : 'GraphiQL     '}  ${listener.url}/graphql`);
-  say(`subgraph       ${listener.url}/subgraph`);
-  say(`database       ${description}`);
-  say(
-    `catalog        ${number.format(models)} models, ${number.format(routes)} routes, ${number.format(results)} results`,
-  );
+  say(config.trustedDocumentsOnly ? 'trusted only' : 'GraphiQL', `${listener.url}/graphql`);
+  say('subgraph', `${listener.url}/subgraph`);
+  say('database', `${description}${config.databaseReadUrl === undefined ? '' : ', to read from'}`);
+  say('catalog', `${number.format(models)} models, ${number.format(routes)} routes, ${number.format(results)} results`);
   if (kind === 'embedded') {
-    say('               (the embedded database is for trying, developing, testing and small catalogs)');
+    say('', '(the embedded database is for trying, developing, testing and small catalogs)');
   }
   // Facts that come with the program are compared behind the scenes: they differ only after an update of the program.
-  const comparing = kind === 'embedded' && filled ? fill(db).catch(sayWhatFailed) : null;
+  const comparing =
+    kind === 'embedded' && filled
+      ? fill(db).catch((error) => log.error('the facts that come with the program could not be compared', error))
+      : null;
   await stopped;
+  // Meanwhile /ready says that no more requests should come, and those that do are answered.
+  await delay(config.shutdownDelay * 1_000);
   await comparing;
   // Running requests end before the database closes; subscriptions would not end by themselves.
   catalog.endFollowing();
@@ -74,10 +106,9 @@ async function fill(db: Kysely<DB>, onProgress?: (line: string) => void): Promis
   await loadStartingCatalog(db, { onProgress });
 }
 
-function sayWhatFailed(error: unknown): void {
-  console.error('the facts that come with the program could not be compared', error);
-}
-
-function say(line: string): void {
-  console.log(line);
+/** Its packages take a while to load, and few need them. */
+async function openTracingOf({ traces }: Config): Promise<Tracing | null> {
+  if (traces === undefined) return null;
+  const { openTracing } = await import('../server/open-tracing.ts');
+  return openTracing({ ...traces, version: packageVersion() });
 }

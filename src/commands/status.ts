@@ -2,13 +2,14 @@ import type { Config } from '../config.ts';
 import { openDatabase } from '../database/connect.ts';
 import { migrationState } from '../database/migrator.ts';
 import { catalogCounts } from '../graph/catalog/catalog.sql.ts';
+import { databaseOf } from './database-of.ts';
 
 /**
  * Tells which database there is, its migrations, and what it holds.
  * @throws OperatorError when the database cannot be opened, for example because a server holds the embedded one
  */
 export async function status(config: Config): Promise<void> {
-  await using database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  await using database = await openDatabase(databaseOf(config));
   const { db } = database;
   console.log(`database       ${database.description}`);
   const { applied, pending, unknown } = await migrationState(db);

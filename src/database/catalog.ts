@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import type { CatalogDatabase } from './connect.ts';
-import { type Epoch, Generation } from './generation.ts';
+import { type Epoch, Generation, type ReadCounts } from './generation.ts';
 import { prewarm } from './prewarm.ts';
 import { Reader } from './reader.ts';
 
@@ -32,6 +32,7 @@ export class Catalog implements AsyncDisposable {
   readonly #prewarming: boolean;
   readonly #trustedMs: number;
   #generation: Generation;
+  readonly #counts: ReadCounts = { hits: 0, misses: 0, torn: 0 };
   #polledAt: number;
   #polling: Promise<void> | null = null;
   #failing = false;
@@ -47,7 +48,7 @@ export class Catalog implements AsyncDisposable {
     const pollEvery = options.pollEveryMs ?? pollEveryMilliseconds;
     this.#trustedMs = pollEvery * pollsTrusted;
     this.#generation = this.#generationOf(state);
-    this.#polledAt = Date.now();
+    this.#polledAt = performance.now();
     this.#timer = setInterval(() => void this.refresh(), pollEvery);
     this.#timer.unref();
   }
@@ -75,9 +76,9 @@ export class Catalog implements AsyncDisposable {
     return this.millisecondsSincePoll > this.#trustedMs ? null : this.current().epoch;
   }
 
-  /** Milliseconds since the revision was last read from the database. */
+  /** Milliseconds since the revision was last read from the database, whatever the machine's clock does meanwhile. */
   get millisecondsSincePoll(): number {
-    return Date.now() - this.#polledAt;
+    return performance.now() - this.#polledAt;
   }
 
   /** Reads the revision now; several callers share one read. Never throws: an outage shows in `millisecondsSincePoll`. */
@@ -113,7 +114,9 @@ export class Catalog implements AsyncDisposable {
       await this.#polling;
       await this.refresh();
     }
-    return this.snapshot((transaction, epoch) => operation(new Reader(transaction, new Generation(epoch))));
+    return this.snapshot((transaction, epoch) =>
+      operation(new Reader(transaction, new Generation(epoch, undefined, this.#counts))),
+    );
   }
 
   /** Runs something that takes many statements in one transaction: all of them see one revision, of which it is told. */
@@ -155,7 +158,7 @@ export class Catalog implements AsyncDisposable {
         for (const follow of this.#followers) follow(state.revision);
       }
       this.#generation.rolledOn = state.rolledOn;
-      this.#polledAt = Date.now();
+      this.#polledAt = performance.now();
       this.#failing = false;
     } catch (error) {
       if (!this.#failing) this.#onPollError(error);
@@ -164,7 +167,7 @@ export class Catalog implements AsyncDisposable {
   }
 
   #generationOf({ revision, rolledOn }: State): Generation {
-    const generation = new Generation({ revision, day: this.#day() });
+    const generation = new Generation({ revision, day: this.#day() }, undefined, this.#counts);
     generation.rolledOn = rolledOn;
     return generation;
   }

@@ -4,7 +4,7 @@ import type { DB } from '../../db/types.ts';
 import { type EmbeddedServer, openEmbedded } from './embedded.ts';
 import { listen } from './listener.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
-import { connectionSettings, reachServer } from './server.ts';
+import { connectionSettings, reachServer, transactionPoolerSettings } from './server.ts';
 import { typeParsers } from './type-parsers.ts';
 
 /** An open database, on a server or embedded: the same code runs on both. Disposing closes it. */
@@ -20,7 +20,21 @@ export interface CatalogDatabase extends AsyncDisposable {
   readonly description: string;
   /** Calls back with the payload of each notification on a channel, until disposed. */
   listen(channel: string, onNotify: (payload: string) => void): Promise<AsyncDisposable>;
+  /** Calls back after each statement, as long as the database is open. */
+  observe(observer: StatementObserver): void;
+  /** How many connections there are, how many of them do nothing, and how many callers wait for one. */
+  connections(): { open: number; idle: number; waiting: number };
 }
+
+/** A statement that has been run. */
+export interface StatementReport {
+  readonly sql: string;
+  /** From its sending until its last row was here; waiting for a connection is not in it. */
+  readonly milliseconds: number;
+  readonly failed: boolean;
+}
+
+export type StatementObserver = (statement: StatementReport) => void;
 
 export interface ConnectionOptions {
   /** Called with every statement, transaction control included. */
@@ -37,6 +51,8 @@ export interface DatabaseOptions extends ConnectionOptions {
   dataDir: string;
   /** Of the embedded database: see `EmbeddedOptions`. */
   socket?: string;
+  /** The server is reached through a pooler that hands connections on after each transaction, such as PgBouncer. */
+  transactionPooler?: boolean;
 }
 
 interface Connections extends ConnectionOptions {
@@ -45,6 +61,8 @@ interface Connections extends ConnectionOptions {
   readonly config: ClientConfig;
   /** Statement that every connection begins with. */
   readonly settings?: string;
+  /** Connections are handed on after each transaction: what is listened to on one would go to another. */
+  readonly deaf?: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -66,7 +84,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<CatalogDat
     kind: 'server',
     description: `PostgreSQL ${version} at ${place}`,
     config,
-    settings: connectionSettings,
+    settings: options.transactionPooler ? transactionPoolerSettings : connectionSettings,
+    deaf: options.transactionPooler,
     close: async () => {},
   });
 }
@@ -97,6 +116,7 @@ function connect({
   config,
   settings,
   max,
+  deaf,
   pipelining,
   onQuery,
   close,
@@ -106,7 +126,11 @@ function connect({
   // besides, and an 'error' event that nobody hears ends the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  const log: LogConfig | undefined = onQuery && ((event) => onQuery(event.query.sql, event.query.parameters));
+  const observers: StatementObserver[] = [];
+  const log: LogConfig = ({ level, query: { sql, parameters }, queryDurationMillis }) => {
+    onQuery?.(sql, parameters);
+    for (const observe of observers) observe({ sql, milliseconds: queryDurationMillis, failed: level === 'error' });
+  };
   const dialect = new PostgresDialect({
     pool,
     onCreateConnection: async (connection) => {
@@ -114,7 +138,8 @@ function connect({
     },
   });
   const db = new Kysely<DB>({ dialect, log });
-  const steady = kind === 'server' && pipelining !== false ? pipelined() : db;
+  // A pooler that hands connections on does not know what was prepared on them.
+  const steady = kind === 'server' && pipelining !== false && !deaf ? pipelined() : db;
 
   function pipelined(): Kysely<DB> {
     const driver = new PipelinedDriver({
@@ -148,7 +173,10 @@ function connect({
     db,
     steady,
     description,
+    observe: (observer) => void observers.push(observer),
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async listen(channel, onNotify) {
+      if (deaf) throw new Error(`nothing can be listened to on ${channel} through a transaction pooler`);
       const listener = await listen(config, channel, onNotify);
       listeners.add(listener);
       return listener;

@@ -8,6 +8,13 @@ export interface Epoch {
   readonly day: string;
 }
 
+/** How often rows were asked for: found in memory, read from the database, and read of another revision than wanted. */
+export interface ReadCounts {
+  hits: number;
+  misses: number;
+  torn: number;
+}
+
 interface Held {
   value: unknown;
   /** What the value is of; undefined for the rows of a whole statement. */
@@ -24,11 +31,14 @@ export class Generation {
   readonly epoch: Epoch;
   /** The day of which the catalog keeps prices and statuses, YYYY-MM-DD; null when not known. */
   rolledOn: string | null = null;
+  /** Shared by the generations of a catalog: they count on from one epoch to the next. */
+  readonly counts: ReadCounts;
   readonly #rows: LRUCache<string, Held>;
   readonly #pending = new Map<string, Promise<unknown>>();
 
-  constructor(epoch: Epoch, maxBytes: number = defaultMaxBytes) {
+  constructor(epoch: Epoch, maxBytes: number = defaultMaxBytes, counts: ReadCounts = { hits: 0, misses: 0, torn: 0 }) {
     this.epoch = epoch;
+    this.counts = counts;
     this.#rows = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: (held, key) => 2 * key.length + approximateBytes(held.value),

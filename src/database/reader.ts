@@ -45,7 +45,11 @@ export class Reader {
   /** The value of a relation for a key: at once when the generation holds it, else in the next batch. */
   load<V>(relation: Relation<V>, key: string): V | Promise<V> {
     const held = this.generation.get(relation, key);
-    if (held !== undefined) return held;
+    if (held !== undefined) {
+      this.generation.counts.hits++;
+      return held;
+    }
+    this.generation.counts.misses++;
     const underWay = this.generation.pending(relation, key);
     // Another request's failure is not ours: read again ourselves.
     if (underWay) return underWay.catch(() => this.#loader(relation).load(key));
@@ -136,6 +140,7 @@ export class Reader {
     const seen = rows[0]?.seen_revision;
     if (seen !== this.generation.epoch.revision) {
       this.torn = true;
+      this.generation.counts.torn++;
       throw new TornReadError(`read revision ${seen} in the generation of ${this.generation.epoch.revision}`);
     }
     return rows[0]?.found === null ? [] : rows;

@@ -24,6 +24,14 @@ export const connectionSettings = `select
   set_config('timezone', 'UTC', false)`;
 
 /**
+ * The same through a transaction pooler, which keeps the styles of each client by itself. A timeout would stay with a
+ * connection of the server and meet whoever has it next: docs/operations.md gives it to the role.
+ */
+export const transactionPoolerSettings = `select
+  set_config('datestyle', 'ISO', false),
+  set_config('timezone', 'UTC', false)`;
+
+/**
  * Connects once to see what is there.
  *
  * @param url postgres://user:password@host:port/database, with pg's parameters

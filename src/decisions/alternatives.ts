@@ -12,9 +12,11 @@ export interface Contender {
   /** What the use case's workload costs, USD; null when not known. */
   cost: string | null;
   confidence: number;
+  /** It is not known to miss anything that the use case asks for; that it is not retired is not asked for here. */
+  suited: boolean;
   openness: string | null;
   contextWindow: number | null;
-  /** It may be suggested: it misses no requirement, is not deprecated, and has a price above zero. */
+  /** It may be suggested: it misses no requirement, is neither retired nor deprecated, and has a price above zero. */
   offered: boolean;
 }
 
@@ -90,9 +92,14 @@ export function alternatives(from: Contender, others: readonly Contender[]): Alt
   return found;
 }
 
-/** Of how a model does on several use cases the one on which it is known best; the first among equals. */
+/**
+ * Of how a model does on several use cases the one on which it is known best; the first among equals. A use case of which
+ * the model is known to miss a requirement says nothing of what may take its place: nobody used it for that.
+ */
 export function knownBest(own: readonly Contender[]): Contender | null {
-  return own.reduce<Contender | null>((best, one) => (best && best.confidence >= one.confidence ? best : one), null);
+  return own
+    .filter(({ suited }) => suited)
+    .reduce<Contender | null>((best, one) => (best && best.confidence >= one.confidence ? best : one), null);
 }
 
 function cheapestFirst(a: Contender, b: Contender): number {

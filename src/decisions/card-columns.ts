@@ -1,5 +1,5 @@
+import type { StatedCard, StatedLine } from './card-statement.ts';
 import { compareDecimals } from './money.ts';
-import type { StatedCard, StatedLine } from './rate-cards.ts';
 
 /** The amounts that everyone asks for, of a card; null where the card does not state one. Per million tokens. */
 export interface HotMeters {

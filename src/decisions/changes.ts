@@ -1,4 +1,4 @@
-import { modelStatus, routeStatus } from './lifecycle.ts';
+import { inheritsNothing, modelStatus, type RouteLifecycle, routeStatus } from './lifecycle.ts';
 import { type ComparedCard, type PriceState, priceChanges } from './price-changes.ts';
 
 interface Supporting {
@@ -19,15 +19,12 @@ export interface ModelState extends Supporting {
 }
 
 /** A route as far as its changes are told. */
-export interface RouteState extends Supporting {
+export interface RouteState extends Supporting, RouteLifecycle {
   id: string;
   /** Provider, wire id and region, as people write it. */
   key: string;
   model_id: string;
-  declared_status: string | null;
   retires_on: string | null;
-  retires_first: string | null;
-  listed: boolean;
   context_window: number | null;
   max_input_tokens: number | null;
   max_output_tokens: number | null;
@@ -80,6 +77,8 @@ export interface CatalogChange {
   effectiveOn: string;
   /** The id of the source, where the change itself tells it; else it is that of the field. */
   sourceId: string | null;
+  /** Of a price: the id of the source whose price was shown until then. */
+  instead?: string;
 }
 
 /** When the catalog is looked at, and when the source was. YYYY-MM-DD. */
@@ -93,8 +92,9 @@ const limits = { context_window: 'contextWindow', max_output_tokens: 'maxOutputT
 const routeLimits = { ...limits, max_input_tokens: 'maxInputTokens' } as const;
 
 /**
- * The typed changes between two states of the same things. What only becomes known, or is no longer known, is no change:
- * limits and capabilities change between two known values. One change for each repricing, whatever it touches.
+ * The differences between two states of the same things, as changes; `toldChanges` says which of them are told. What only
+ * becomes known, or is no longer known, is none: limits and capabilities change between two known values, a status that
+ * was not known is told only where it is DEPRECATED or RETIRED now. One change for each repricing, whatever it touches.
  */
 export function catalogChanges(before: CatalogStates, after: CatalogStates, days: ChangeDays): CatalogChange[] {
   return [
@@ -143,7 +143,7 @@ function routeChanges(was: RouteState | undefined, route: RouteState, days: Chan
     ...prices,
     ...limitChanges(base, routeLimits, was, route),
     ...capabilityChanges(base, was, route),
-    ...statusChange(base, routeStatus(was, days.today), routeStatus(route, days.today)),
+    ...routeStatusChange(base, was, route, days.today),
     ...retirement(base, was, route),
   ];
 }
@@ -188,6 +188,12 @@ function statusChange(base: Base, before: string, after: string): CatalogChange[
   const known = before !== 'UNKNOWN' || after === 'DEPRECATED' || after === 'RETIRED';
   if (before === after || after === 'UNKNOWN' || !known) return [];
   return [{ ...base, type: 'STATUS_CHANGED', field: 'status', before, after }];
+}
+
+/** What a route takes over from its model is told of the model, once for all its routes. */
+function routeStatusChange(base: Base, was: RouteState, is: RouteState, today: string): CatalogChange[] {
+  const itself = (route: RouteState) => routeStatus({ ...route, ...inheritsNothing }, today);
+  return itself(was) === itself(is) ? [] : statusChange(base, routeStatus(was, today), routeStatus(is, today));
 }
 
 function retirement(

@@ -12,7 +12,7 @@ import {
   supportCell,
   textCell,
 } from './comparison.ts';
-import { type ComparedResult, resultRows } from './comparison-results.ts';
+import { type ComparedResult, resultRows, withChanceNote } from './comparison-results.ts';
 import { capabilityRows, listCell, priceCell, reasonsWithout, rowOf, words } from './comparison-rows.ts';
 
 /** A model with everything that is compared of it. Null is not known. */
@@ -36,6 +36,8 @@ export interface ComparedModel extends Subject, SupportRow {
   deprecatedOn: string | null;
   retiresOn: string | null;
   retiresNotBefore: string | null;
+  /** False when it is known not to work on text, or not to answer in it: its tokens are not those of others. */
+  answersInText: boolean;
   /** The cheapest route by the blended price, in USD per million tokens. */
   cheapest: {
     provider: string;
@@ -58,7 +60,7 @@ const dense = ['DECODER_ONLY', 'ENCODER_DECODER', 'ENCODER_ONLY'];
 
 /** All rows of a comparison of models. Their order and verdicts do not depend on the order of the models. */
 export function compareModels(models: readonly ComparedModel[], withCost: boolean): ComparedRow[] {
-  return [
+  const rows = [
     ...factRows(models),
     ...limitRows(models),
     ...modalityRows(models, 'input', (model) => model.inputModalities),
@@ -71,7 +73,8 @@ export function compareModels(models: readonly ComparedModel[], withCost: boolea
       models,
       models.map(({ results }) => results),
     ),
-  ].map(compareRow);
+  ];
+  return rows.map((row) => withChanceNote(models, compareRow(row)));
 }
 
 function factRows(models: readonly ComparedModel[]): RowSpec[] {
@@ -135,8 +138,8 @@ function modalityRows(
 function priceRows(models: readonly ComparedModel[]): RowSpec[] {
   const row = rowOf('PRICES', models);
   return [
-    row('blendedPrice', 'Blended price of the cheapest route', 'LOWER', ({ cheapest }) =>
-      priceCell(cheapest?.blended, 'USD'),
+    row('blendedPrice', 'Blended price of the cheapest route', 'LOWER', ({ cheapest, answersInText }) =>
+      answersInText ? priceCell(cheapest?.blended, 'USD') : notApplicable('not text in and out'),
     ),
     row('inputPrice', 'Input price of that route', 'LOWER', ({ cheapest }) => priceCell(cheapest?.input, 'USD')),
     row('outputPrice', 'Output price of that route', 'LOWER', ({ cheapest }) => priceCell(cheapest?.output, 'USD')),

@@ -1,4 +1,5 @@
-import { type Cell, type RowSpec, type Subject, textCell } from './comparison.ts';
+import { type Cell, type ComparedRow, type RowSpec, type Subject, textCell } from './comparison.ts';
+import { joined } from './wording.ts';
 
 /** The result that counts for a model on a variant. */
 export interface ComparedResult {
@@ -30,6 +31,15 @@ export function resultRows(models: readonly Subject[], results: readonly (readon
       if (tested > 1 && !shared) return [sideBySide(benchmark, own)];
       return variants.map((slug) => variantRow(models, benchmark, own, slug));
     });
+}
+
+/** A row with a note on those whose score is behind by no more than chance may make; their order changes nothing. */
+export function withChanceNote(models: readonly Subject[], row: ComparedRow): ComparedRow {
+  if (row.withinChance.length === 0) return row;
+  const named = (indexes: readonly number[]) =>
+    joined(indexes.map((index) => (models[index] as Subject).name).sort(compareText));
+  const chance = `${named(row.winners)} ${row.winners.length === 1 ? 'leads' : 'lead'} ${named(row.withinChance)} by less than chance may make (95 %, by the standard errors).`;
+  return { ...row, note: row.note === null ? chance : `${row.note} ${chance}` };
 }
 
 function of(list: readonly ComparedResult[], variant: string): ComparedResult | undefined {

@@ -107,13 +107,18 @@ function resultSentences(
   return [
     ...(ranked.length > 0
       ? [
-          `Of ${ranked.length} ${ranked.length === 1 ? 'variant' : 'variants'} on which scores can be compared, in front or level with the front: ${leads.join(', ')}.`,
+          `Of ${ranked.length} ${ranked.length === 1 ? 'variant' : 'variants'} on which scores can be compared, in front: ${leads.join(', ')}.${byChance(ranked)}`,
         ]
       : []),
     ...(apart.length > 0
       ? [`Run in different variants, and not ranked: ${listed(apart.map(({ label }) => label))}.`]
       : []),
   ];
+}
+
+function byChance(ranked: readonly ComparedRow[]): string {
+  const count = ranked.filter(({ withinChance }) => withinChance.length > 0).length;
+  return count === 0 ? '' : ` On ${count} of them by less than chance may make.`;
 }
 
 function endingSentences(

@@ -1,4 +1,5 @@
 import { compareDecimals } from './money.ts';
+import { type UncertainScore, withinChance } from './score-error.ts';
 
 /** What is compared, by a name that sorts the same whatever the order of the columns. */
 export interface Subject {
@@ -43,6 +44,8 @@ export interface ComparedRow extends RowSpec {
   winners: number[];
   comparable: Comparability;
   note: string | null;
+  /** Indexes of those that a score puts behind the winners, by no more than chance may make. */
+  withinChance: number[];
 }
 
 const unknown = 'unknown';
@@ -84,25 +87,28 @@ export function notApplicable(display = 'does not apply'): Cell {
 
 /**
  * The verdict on a row. Ranked are the values that are known, where one kind is better and there are at least two; what
- * is not known neither wins nor loses, and the row says so. Level values win together; scores are level too when their
- * distance lies within their standard errors. That nobody supports something is no win.
+ * is not known neither wins nor loses, and the row says so. Level values win together. That nobody supports something is
+ * no win. The better score wins, as on the leaderboards, but where it leads by no more than chance may make the row says
+ * so: that a difference cannot be told from chance does not make the scores equal.
  */
 export function compareRow(row: RowSpec): ComparedRow {
   const known = row.cells.flatMap((cell, index) => (cell.state === 'KNOWN' ? [index] : []));
   const applicable = row.cells.filter(({ state }) => state !== 'NOT_APPLICABLE').length;
-  const note = row.note ?? null;
-  if (row.differentVariants) return { ...row, note, winners: [], comparable: 'DIFFERENT_VARIANT' };
-  if (row.better === null) return { ...row, note, winners: [], comparable: 'NOT_RANKED' };
+  const unranked = { ...row, note: row.note ?? null, winners: [], withinChance: [] };
+  if (row.differentVariants) return { ...unranked, comparable: 'DIFFERENT_VARIANT' };
+  if (row.better === null) return { ...unranked, comparable: 'NOT_RANKED' };
   const comparable = known.length === applicable && known.length > 1 ? 'YES' : 'MISSING';
-  if (known.length < 2) return { ...row, note, winners: [], comparable };
+  if (known.length < 2) return { ...unranked, comparable };
   const cell = (index: number) => row.cells[index] as Cell;
   const better = row.better;
-  const best = known.filter((index) => known.every((other) => compareCells(cell(index), cell(other), better) >= 0));
-  if (better === 'SUPPORTED' && best.some((index) => cell(index).support !== 'YES')) {
-    return { ...row, note, winners: [], comparable };
+  const winners = known.filter((index) => known.every((other) => compareCells(cell(index), cell(other), better) >= 0));
+  if (better === 'SUPPORTED' && winners.some((index) => cell(index).support !== 'YES')) {
+    return { ...unranked, comparable };
   }
-  const winners = known.filter((index) => best.some((top) => index === top || withinErrors(cell(index), cell(top))));
-  return { ...row, note, winners, comparable };
+  const near = known.filter((index) =>
+    winners.some((top) => withinChance(uncertain(cell(index)), uncertain(cell(top)))),
+  );
+  return { ...row, note: row.note ?? null, winners, withinChance: near, comparable };
 }
 
 /** Above 0 when `a` is better, 0 when both are level, below when `b` is. */
@@ -116,9 +122,8 @@ export function compareCells(a: Cell, b: Cell, better: Exclude<Better, null>): n
   return better === 'LOWER' ? 0 - order : order;
 }
 
-function withinErrors(a: Cell, b: Cell): boolean {
-  if (a.error === undefined || b.error === undefined) return false;
-  return Math.abs((a.number as number) - (b.number as number)) <= Math.hypot(a.error, b.error);
+function uncertain({ number, error }: Cell): UncertainScore {
+  return { score: number ?? 0, standardError: number === undefined ? null : (error ?? null) };
 }
 
 /** A date that is known to the month is level with each day of that month: which is later cannot be said. */

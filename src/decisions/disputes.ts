@@ -15,8 +15,10 @@ export interface Dispute<S extends SaidOf> {
   statements: DisputedStatement<S>[];
 }
 
-/** How a thing is called and described is a matter of wording, not of fact. */
-const wordings = new Set(['name', 'summary', 'slug', 'wireId', 'modelName', 'links', 'weights', 'family', 'model']);
+/** How a thing is called and described is a matter of wording, and what is said of a model beside a route of no fact of the route's. */
+const wordings = new Set([
+  ...['name', 'summary', 'slug', 'wireId', 'modelName', 'modelFacts', 'links', 'weights', 'family', 'model'],
+]);
 
 /** The fields of a thing about which its sources disagree, with all that is said and the reason for the choice. */
 export function disputes<S extends SaidOf>(fields: ReadonlyMap<string, ResolvedField<S>>): Dispute<S>[] {
@@ -28,9 +30,9 @@ export function disputes<S extends SaidOf>(fields: ReadonlyMap<string, ResolvedF
 /** All that is said of a field, the value that is shown first, each with the reason for its place. */
 export function reasoned<S extends SaidOf>({ value, from, others }: ResolvedField<S>): DisputedStatement<S>[] {
   const [second] = others;
-  const chosen = second ? reasonBefore(from, second.from) : `only ${from.source} says something`;
+  const reasonOf = (other: (typeof others)[number]) => other.reason ?? reasonBefore(from, other.from);
   return [
-    { value, from, chosen: true, reason: chosen },
-    ...others.map((other) => ({ ...other, chosen: false, reason: reasonBefore(from, other.from) })),
+    { value, from, chosen: true, reason: second ? reasonOf(second) : `only ${from.source} says something` },
+    ...others.map((other) => ({ ...other, chosen: false, reason: reasonOf(other) })),
   ];
 }

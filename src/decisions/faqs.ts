@@ -43,17 +43,25 @@ export function faqs(facts: PageFacts): Faq[] {
   ];
 }
 
-function price({ name, cheapest }: PageFacts): string {
+function price(facts: PageFacts): string {
+  const { name, cheapest } = facts;
   if (cheapest === null) return `No METERED price of ${name} is known.`;
   const { provider, input, output, cacheRead } = cheapest;
   const cache = cacheRead === null ? '' : `, and ${dollars(cacheRead)} for input that is read from cache`;
-  return `${name} costs ${dollars(input)} for a million tokens of input and ${dollars(output)} for output at ${provider}${cache}.`;
+  return `${name} costs ${dollars(input)} for a million tokens of input and ${dollars(output)} for output at ${provider}${cache}.${retirement(facts)}`;
 }
 
-function providers({ name, servedBy }: PageFacts): string {
+function providers(facts: PageFacts): string {
+  const { name, servedBy } = facts;
   const names = [...new Set(servedBy)];
   if (names.length === 0) return `No provider is known to serve ${name} now.`;
-  return `${name} is served by ${counted(names.length, 'provider')}: ${joined(names)}.`;
+  return `${name} is served by ${counted(names.length, 'provider')}: ${joined(names)}.${retirement(facts)}`;
+}
+
+/** Others may still serve what its developer has retired. */
+function retirement({ status, retires_on }: PageFacts): string {
+  if (status !== 'RETIRED') return '';
+  return ` Its developer has retired it${retires_on === null ? '' : ` since ${retires_on}`}.`;
 }
 
 function benchmarks({ name, results }: PageFacts): string {

@@ -101,9 +101,9 @@ export function identify(index: IdentityIndex, route: NamedRoute): Identificatio
   if (model && index.developers.has(model)) return one(model, 'declared', 1);
   const steps: [ReadonlySet<string> | undefined, string, number][] = [
     [provider === null ? undefined : index.aliasesAtProvider.get(atProvider(provider, wireId)), 'declared-alias', 1],
-    [index.aliases.get(wireId), 'declared-alias', 0.99],
+    [index.aliases.get(wireId), 'declared-alias', 1],
     [index.declaredElsewhere.get(wireId), 'declared-elsewhere', 0.97],
-    [index.developers.has(wireId) ? new Set([wireId]) : undefined, 'exact-slug', 0.98],
+    [index.developers.has(wireId) ? new Set([wireId]) : undefined, 'exact-slug', 1],
   ];
   for (const [found, rule, confidence] of steps) {
     if (found) return decide(found, rule, confidence);

@@ -47,7 +47,9 @@ export function ladderSteps<R extends PricedRoute>(routes: readonly R[], workloa
         : before.compared.price === compared.price
           ? tieReason(route, before.route, index)
           : dearerReason(compared.price, (ranked[0] as (typeof ranked)[number]).compared.price);
-    return { route, place: index + 1, standing: 'RANKED', price: compared.price, basis, cost: compared.cost, reason };
+    const said = route.notice === null ? reason : `${reason} ${route.notice}`;
+    const { price, cost } = compared;
+    return { route, place: index + 1, standing: 'RANKED', price, basis, cost, reason: said };
   });
   return [...steps, ...apartSteps(weighed, basis)];
 }

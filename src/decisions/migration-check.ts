@@ -2,6 +2,8 @@ import { Big } from 'big.js';
 import { capabilityWords, type SupportRow, supportOf } from './capabilities.ts';
 import type { ComparedResult } from './comparison-results.ts';
 import { canonicalDecimal } from './money.ts';
+import { withinChance } from './score-error.ts';
+import { counted, joinedUpTo } from './wording.ts';
 
 /** A model as a migration sees it. Null is not known. */
 export interface MigratingModel extends SupportRow {
@@ -24,6 +26,8 @@ export interface MigrationDifference {
   severity: 'BREAKING' | 'UNKNOWN' | 'NOTICE';
   /** The capability, modality, parameter or provider; null where the kind says all. */
   subject: string | null;
+  /** All that it is about: the one subject, or several where they are of no weight one by one. */
+  subjects: string[];
   text: string;
 }
 
@@ -41,7 +45,7 @@ export function migrationDifferences(
   to: MigratingModel,
   mine: readonly string[] | null,
 ): MigrationDifference[] {
-  return [
+  const differences = [
     ...statusDifferences(to),
     ...providerDifferences(from, to, mine),
     ...modalityDifferences('in', from.inputModalities, to.inputModalities, to.name),
@@ -51,7 +55,13 @@ export function migrationDifferences(
     ...limitDifference('CONTEXT_WINDOW', 'tokens of context', from.contextWindow, to.contextWindow, to.name),
     ...limitDifference('MAX_OUTPUT_TOKENS', 'tokens of answer', from.maxOutputTokens, to.maxOutputTokens, to.name),
   ];
+  return differences.map((one) => ({ ...one, subjects: one.subjects ?? (one.subject === null ? [] : [one.subject]) }));
 }
+
+/** A difference about one thing, unless it names several. */
+type Difference = Omit<MigrationDifference, 'subjects'> & { subjects?: string[] };
+
+const namedProviders = 3;
 
 /** BREAKING with anything that breaks, else UNCLEAR with anything that is not known, else COMPATIBLE. */
 export function verdictOf(differences: readonly MigrationDifference[]): MigrationVerdict {
@@ -60,7 +70,7 @@ export function verdictOf(differences: readonly MigrationDifference[]): Migratio
   return has('UNKNOWN') ? 'UNCLEAR' : 'COMPATIBLE';
 }
 
-function statusDifferences(to: MigratingModel): MigrationDifference[] {
+function statusDifferences(to: MigratingModel): Difference[] {
   if (to.status === 'RETIRED') {
     return [{ kind: 'STATUS', severity: 'BREAKING', subject: null, text: `${to.name} is retired.` }];
   }
@@ -69,23 +79,32 @@ function statusDifferences(to: MigratingModel): MigrationDifference[] {
   return [{ kind: 'STATUS', severity: 'NOTICE', subject: null, text: `${to.name} is ${what}.` }];
 }
 
-function providerDifferences(
-  from: MigratingModel,
-  to: MigratingModel,
-  mine: readonly string[] | null,
-): MigrationDifference[] {
+function providerDifferences(from: MigratingModel, to: MigratingModel, mine: readonly string[] | null): Difference[] {
   const missing = (mine ?? from.providers).filter((provider) => !to.providers.includes(provider));
   if (mine === null && to.providers.length === 0) {
     const text = `No provider is known to serve ${to.name}.`;
     return [{ kind: 'PROVIDER', severity: 'UNKNOWN', subject: null, text }];
   }
-  const severity = mine === null ? 'NOTICE' : 'BREAKING';
+  if (mine === null) return missing.length === 0 ? [] : [lostProviders(from, to, missing)];
   return missing.map((provider) => ({
     kind: 'PROVIDER',
-    severity,
+    severity: 'BREAKING',
     subject: provider,
     text: `${to.name} is not listed at ${provider}.`,
   }));
+}
+
+/** Where any provider will do, those that do not serve the new model are worth one line. */
+function lostProviders(from: MigratingModel, to: MigratingModel, missing: string[]): Difference {
+  const others = missing.length === from.providers.length ? 'none' : String(from.providers.length - missing.length);
+  const which = joinedUpTo(namedProviders, missing);
+  return {
+    kind: 'PROVIDER',
+    severity: 'NOTICE',
+    subject: missing.length === 1 ? (missing[0] as string) : null,
+    subjects: missing,
+    text: `Of the ${counted(from.providers.length, 'provider')} of ${from.name}, ${others} ${others === '1' ? 'serves' : 'serve'} ${to.name} too; it is not listed at ${which}.`,
+  };
 }
 
 function modalityDifferences(
@@ -93,7 +112,7 @@ function modalityDifferences(
   from: readonly string[] | null,
   to: readonly string[] | null,
   name: string,
-): MigrationDifference[] {
+): Difference[] {
   return (from ?? [])
     .filter((modality) => !to?.includes(modality))
     .map((modality) => {
@@ -107,8 +126,8 @@ function modalityDifferences(
     });
 }
 
-function capabilityDifferences(from: MigratingModel, to: MigratingModel): MigrationDifference[] {
-  return Object.entries(capabilityWords).flatMap(([capability, words]): MigrationDifference[] => {
+function capabilityDifferences(from: MigratingModel, to: MigratingModel): Difference[] {
+  return Object.entries(capabilityWords).flatMap(([capability, words]): Difference[] => {
     const there = supportOf(to, capability);
     if (supportOf(from, capability) !== 'YES' || there === 'YES') return [];
     return [
@@ -129,7 +148,7 @@ function capabilityDifferences(from: MigratingModel, to: MigratingModel): Migrat
   });
 }
 
-function parameterDifferences(from: MigratingModel, to: MigratingModel): MigrationDifference[] {
+function parameterDifferences(from: MigratingModel, to: MigratingModel): Difference[] {
   if (from.parameters === null) return [];
   if (to.parameters === null) {
     const text = `Which request parameters ${to.name} takes is not known.`;
@@ -151,7 +170,7 @@ function limitDifference(
   from: number | null,
   to: number | null,
   name: string,
-): MigrationDifference[] {
+): Difference[] {
   if (from === null || (to !== null && to >= from)) return [];
   return to === null
     ? [
@@ -192,7 +211,7 @@ export interface ScoreDifference<R extends ComparedResult = ComparedResult> {
   to: R;
   /** `to − from`, in the benchmark's unit. */
   difference: number;
-  /** Null when they are level, within their standard errors where both are known. */
+  /** Null when they are equal, or differ by no more than chance may make, where both standard errors are known. */
   better: boolean | null;
 }
 
@@ -203,12 +222,8 @@ export function scoreDifferences<R extends ComparedResult>(from: readonly R[], t
       const after = to.find(({ variant }) => variant.slug === before.variant.slug);
       if (!after) return [];
       const difference = Number((after.score - before.score).toFixed(6));
-      const noise =
-        before.standardError !== null && after.standardError !== null
-          ? Math.hypot(before.standardError, after.standardError)
-          : 0;
-      const level = Math.abs(difference) <= noise;
-      const better = level ? null : difference > 0 === before.benchmark.higherIsBetter;
+      const untold = difference === 0 || withinChance(before, after);
+      const better = untold ? null : difference > 0 === before.benchmark.higherIsBetter;
       return [{ from: before, to: after, difference, better }];
     })
     .sort((a, b) => (a.from.variant.slug < b.from.variant.slug ? -1 : 1));

@@ -12,6 +12,8 @@ export interface PricedRoute {
   region: string;
   wireId: string;
   status: RouteStatus;
+  /** What the retirement of its model means for it, in a sentence; null when that has nothing to say. */
+  notice: string | null;
   /** Tokens; null when not known. */
   limits: { context: number | null; input: number | null; output: number | null };
   card: (PricedCard & { input: string | null; output: string | null }) | null;
@@ -67,8 +69,8 @@ export function basisOf(workload: Workload | null): string {
 function comparableOf(route: PricedRoute, workload: Workload | null): Comparable {
   const cost = workload === null ? null : workloadCost(route.card, workload);
   const apart = (kind: Apart, reason: string): Comparable => ({ apart: kind, reason, cost });
-  const { status, card, region } = route;
-  if (status === 'RETIRED') return apart('RETIRED', 'The route is retired.');
+  const { status, notice, card, region } = route;
+  if (status === 'RETIRED') return apart('RETIRED', notice ?? 'The route is retired.');
   if (status === 'NOT_LISTED') return apart('NOT_LISTED', 'Its source no longer lists the route.');
   if (workload?.region != null && region !== workload.region) {
     return apart('OTHER_REGION', `It is in ${region}, and ${workload.region} is asked for.`);

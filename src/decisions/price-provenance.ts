@@ -1,7 +1,10 @@
 import { hotMeters } from './card-columns.ts';
-import { compareStatements } from './precedence.ts';
-import { type CardStatement, type StatedCard, sourceTimeline, type TimelineCard } from './rate-cards.ts';
+import type { CardStatement, StatedCard, TimelineCard } from './card-statement.ts';
+import { amountsAgree } from './price-agreement.ts';
+import { comparePriceOwners, type PriceOwner, priceOwner, reasonOwns } from './price-owner.ts';
+import { bySource } from './rate-cards.ts';
 import type { ResolvedField } from './resolve.ts';
+import { sourceTimeline } from './source-timeline.ts';
 
 /** The fields of a rate card in the graph, by the names of their columns. */
 const fieldNames = {
@@ -16,7 +19,8 @@ const fieldNames = {
 /**
  * All that is said of a route's price on a day, field by field: the value of the card that is shown, and what the other
  * sources say that still speak of the route, each by its own card of that day. Amounts are compared only in one
- * currency, and only between METERED cards: a free tier beside a price is a dispute about the terms.
+ * currency, and only between METERED cards: a free tier beside a price is a dispute about the terms. A price that is
+ * only written more coarsely is no dispute.
  *
  * @param cards the route's timeline
  * @param day YYYY-MM-DD
@@ -29,25 +33,33 @@ export function priceFields<S extends CardStatement & { claims: StatedCard & Rec
 ): Map<string, ResolvedField<S>> {
   const shown = cards.findLast(({ validFrom }) => validFrom <= day)?.from;
   if (!shown) return new Map();
-  const sources = new Map<string, S[]>();
-  for (const statement of statements) {
-    sources.set(statement.source, [...(sources.get(statement.source) ?? []), statement]);
-  }
-  sources.delete(shown.source);
-  const others = [...sources.values()]
-    .flatMap((said) => sourceTimeline(said, releasedOn).findLast(({ validFrom }) => validFrom <= day)?.from ?? [])
-    .filter(({ until }) => until === null)
-    .sort(compareStatements);
-  const values = new Map(others.map((other) => [other, valuesOf(other.claims, shown.claims)]));
+  const series = [...bySource(statements).values()].map((said) => {
+    const own = sourceTimeline(said, releasedOn);
+    return { owner: priceOwner(said, own), from: own.findLast(({ validFrom }) => validFrom <= day)?.from };
+  });
+  const owner = series.find((one) => one.owner.source === shown.source)?.owner as PriceOwner;
+  const others = series
+    .flatMap((one) => (one.from?.until === null && one.owner !== owner ? [{ ...one, from: one.from }] : []))
+    .sort((a, b) => comparePriceOwners(a.owner, b.owner))
+    .map((one) => ({
+      from: one.from,
+      reason: reasonOwns(owner, one.owner),
+      values: valuesOf(one.from.claims, shown.claims),
+    }));
   return new Map(
     Object.entries(valuesOf(shown.claims, shown.claims)).map(([field, value]) => {
-      const said = others.flatMap((from) => {
-        const other = values.get(from)?.[field];
-        return other === undefined ? [] : [{ value: other, from }];
+      const said = others.flatMap(({ from, reason, values }) => {
+        const other = values[field];
+        return other === undefined ? [] : [{ value: other, from, reason }];
       });
-      return [field, { value, from: shown, others: said, disputed: said.some((one) => one.value !== value) }];
+      const disputed = said.some((other) => !agree(field, value, other.value));
+      return [field, { value, from: shown, others: said, disputed }];
     }),
   );
+}
+
+function agree(field: string, a: string, b: string): boolean {
+  return field === 'terms' ? a === b : amountsAgree(a, b);
 }
 
 function valuesOf(card: StatedCard, shown: StatedCard): Record<string, string> {

@@ -1,47 +1,19 @@
-import { canonicalJson } from './canonical-json.ts';
-import { compareStatements, ownWord, type Statement } from './precedence.ts';
-
-/** One line of a card, as a source states it. */
-export interface StatedLine {
-  meter: string;
-  mode: string;
-  /** An exact decimal. */
-  amount: string;
-  unit: string;
-  minInputTokens: number;
-  /** Seconds. */
-  cacheTtl?: number;
-  /** "HH:MM", UTC. */
-  hours?: { from: string; until: string };
-}
-
-/** A card as a source states it. */
-export interface StatedCard {
-  /** YYYY-MM-DD; left out when the source does not date its price. */
-  validFrom?: string;
-  currency: string;
-  terms: string;
-  lines: StatedLine[];
-  correction: boolean;
-}
-
-/** What one source said of a route's price. */
-export interface CardStatement extends Statement {
-  claims: StatedCard;
-  /** The revision since which it no longer says so; null while it does. */
-  until: number | null;
-}
-
-/** A card of the route's timeline: in force from `validFrom` until the next one begins. */
-export interface TimelineCard<S extends CardStatement = CardStatement> {
-  validFrom: string;
-  from: S;
-}
+import type { CardStatement, TimelineCard } from './card-statement.ts';
+import { ownWord } from './precedence.ts';
+import { contradicts } from './price-agreement.ts';
+import { comparePriceOwners, type PriceOwner, priceOwner, saysNothing } from './price-owner.ts';
+import { byDay, cardContent, sourceTimeline } from './source-timeline.ts';
 
 /** The prices of a route over time, and the statements that were not taken into it. */
 export interface PriceTimeline<S extends CardStatement = CardStatement> {
   cards: TimelineCard<S>[];
   others: TimelineCard<S>[];
+}
+
+interface Series<S extends CardStatement> extends PriceOwner {
+  cards: TimelineCard<S>[];
+  /** It speaks of the route now. */
+  stands: boolean;
 }
 
 /**
@@ -54,12 +26,14 @@ export interface PriceTimeline<S extends CardStatement = CardStatement> {
  * release day, or, where that is not known, on the day before the first dated change, the last on which it is known to
  * have held.
  *
- * Across sources: the source that is believed most makes the timeline. Others only add cards before its first (older
- * history: what they were seen to ask before it said anything) and dated ones after its last (a change it has not caught
- * up with, or an announced one). All else they say does not enter: one route's prices never alternate between two
- * sources. To an operator's own word (an overlay) nothing is added at all. An undated card begins a new price after
- * another source's card only where it contradicts it; one that merely lists fewer or other lines is no change of price:
- * observed prices that agree are one card, from the day on which the first was seen, in the words of the one believed.
+ * Across sources: one owns the timeline ({@link comparePriceOwners}: precedence, then who was the first to state a price
+ * of the route), and goes on owning it while it states a price, whoever else speaks later. Others only add cards before
+ * its first (older history: what they were seen to ask before it said anything) and dated ones after its last (a change it
+ * has not caught up with, or an announced one). From the day on which it takes its price back, or falls silent on the
+ * route, the price is that of the next one that still states one. All else they say does not enter: one route's prices
+ * never alternate between two sources. To an operator's own word (an overlay) nothing is added at all. An undated card
+ * begins a new price after another source's card only where it contradicts it ({@link contradicts}): observed prices that
+ * agree are one card, from the day on which the first was seen, in the words of the one that owns the timeline.
  *
  * A card that changes nothing against the one before it is left out.
  */
@@ -67,136 +41,82 @@ export function priceTimeline<S extends CardStatement>(
   statements: readonly S[],
   releasedOn: string | null,
 ): PriceTimeline<S> {
-  const bySource = new Map<string, S[]>();
-  for (const statement of statements) {
-    const list = bySource.get(statement.source);
-    if (list) list.push(statement);
-    else bySource.set(statement.source, [statement]);
-  }
-  const series = [...bySource.values()]
-    .map((said) => ({ believed: [...said].sort(compareStatements)[0] as S, cards: sourceTimeline(said, releasedOn) }))
-    .sort((a, b) => saysPrices(b.cards) - saysPrices(a.cards) || compareStatements(a.believed, b.believed));
-
-  let cards: TimelineCard<S>[] = [];
+  const series = [...bySource(statements).values()]
+    .map((said): Series<S> => {
+      const own = sourceTimeline(said, releasedOn);
+      return { ...priceOwner(said, own), cards: own, stands: said.some(({ until }) => until === null) };
+    })
+    .sort(comparePriceOwners);
+  const [owner, ...rest] = series;
+  if (!owner) return { cards: [], others: [] };
+  const closed = owner.precedence >= ownWord && owner.stands;
+  let { cards, endsOn } = owner;
   const others: TimelineCard<S>[] = [];
-  const closed = (series[0]?.believed.precedence ?? 0) >= ownWord && series[0]?.believed.until === null;
-  for (const [rank, { cards: own }] of series.entries()) {
-    const first = cards[0]?.validFrom;
-    const last = cards.at(-1)?.validFrom;
-    const [taken, left] = partition(own, ({ validFrom, from }) => {
-      if (rank === 0 || first === undefined || last === undefined) return true;
-      if (closed) return false;
-      return validFrom < first || (from.claims.validFrom !== undefined && validFrom > last);
-    });
-    cards = [...cards, ...taken].sort(byDay);
-    others.push(...left);
+  for (const next of rest) {
+    const added = closed ? { cards, endsOn } : addSeries(cards, endsOn, next);
+    const taken = new Set(added.cards.map(({ from }) => from));
+    others.push(...[...cards, ...next.cards].filter(({ from }) => !taken.has(from)));
+    ({ cards, endsOn } = added);
   }
+  const rank = new Map(series.map(({ source }, index) => [source, index]));
   const kept: TimelineCard<S>[] = [];
   for (const card of cards) {
     const before = kept.at(-1);
     if (begins(before, card)) kept.push(card);
-    else if (before && restates(before, card))
+    else if (before && restates(before, card, rank))
       others.push(...kept.splice(-1, 1, { ...card, validFrom: before.validFrom }));
     else others.push(card);
   }
   return { cards: kept, others };
 }
 
-/** A source without any amount or known terms leaves the timeline to one that has them. */
-function saysPrices(cards: readonly TimelineCard[]): number {
-  return Number(cards.some(({ from }) => from.claims.lines.length > 0 || from.claims.terms !== 'UNKNOWN'));
-}
-
-/** The prices of one route over time, as one source alone states them. */
-export function sourceTimeline<S extends CardStatement>(
-  said: readonly S[],
-  releasedOn: string | null,
-): TimelineCard<S>[] {
-  const silentSince = said.some(({ until }) => until === null)
-    ? null
-    : Math.max(...said.map(({ until }) => until ?? 0));
-  const stands = (from: S) => from.until === silentSince;
-  const dated = lastOfDay(
-    said.flatMap((from) =>
-      stands(from) && from.claims.validFrom !== undefined ? [{ validFrom: from.claims.validFrom, from }] : [],
-    ),
-  );
-  const observed = corrected(
-    lastOfDay(
-      said.flatMap((from) =>
-        from.claims.validFrom === undefined ? [{ validFrom: from.observedAt.slice(0, 10), from }] : [],
-      ),
-    ),
-  );
-  const first = dated[0]?.validFrom;
-  if (first === undefined) return observed;
-  const before = observed.filter(({ validFrom }) => validFrom < first);
-  const standing = observed.findLast(({ from }) => stands(from));
-  if (before.length === 0 && standing) {
-    const released = releasedOn !== null && releasedOn < first ? releasedOn : dayBefore(first);
-    before.push({ validFrom: released, from: standing.from });
+/** All that is said, by the source that says it. */
+export function bySource<S extends CardStatement>(statements: readonly S[]): Map<string, S[]> {
+  const said = new Map<string, S[]>();
+  for (const statement of statements) {
+    const list = said.get(statement.source);
+    if (list) list.push(statement);
+    else said.set(statement.source, [statement]);
   }
-  return [...before, ...dated];
+  return said;
 }
 
-/** Of several cards of one day, the one to believe: what still stands, then what was observed last. */
-function lastOfDay<S extends CardStatement>(cards: TimelineCard<S>[]): TimelineCard<S>[] {
-  const byStanding = [...cards].sort(
-    (a, b) =>
-      (a.from.until ?? Number.POSITIVE_INFINITY) - (b.from.until ?? Number.POSITIVE_INFINITY) ||
-      compareText(a.from.observedAt, b.from.observedAt) ||
-      compareText(content(a), content(b)),
-  );
-  return [...new Map(byStanding.map((card) => [card.validFrom, card])).values()].sort(byDay);
-}
-
-function corrected<S extends CardStatement>(cards: TimelineCard<S>[]): TimelineCard<S>[] {
-  const kept: TimelineCard<S>[] = [];
-  for (const card of cards) {
-    const wrong = card.from.claims.correction ? kept.pop() : undefined;
-    kept.push(wrong ? { validFrom: wrong.validFrom, from: card.from } : card);
+/** What the next source adds to a timeline that ends on a day (or does not), and when it ends then. */
+function addSeries<S extends CardStatement>(
+  cards: TimelineCard<S>[],
+  endsOn: string | null,
+  next: Series<S>,
+): { cards: TimelineCard<S>[]; endsOn: string | null } {
+  const [first, last] = [cards[0]?.validFrom, cards.at(-1)?.validFrom];
+  if (first === undefined || last === undefined) return next;
+  const earlier = next.cards.filter(({ validFrom }) => validFrom < first);
+  const takesOver = endsOn !== null && (next.endsOn === null || next.endsOn > endsOn);
+  if (!takesOver) {
+    const later = next.cards.filter(({ validFrom, from }) => from.claims.validFrom !== undefined && validFrom > last);
+    return { cards: [...earlier, ...cards, ...later], endsOn };
   }
-  return kept;
+  const standing = next.cards.findLast(({ validFrom }) => validFrom <= endsOn);
+  const later = next.cards.filter(({ validFrom }) => validFrom > endsOn);
+  if (!standing || saysNothing(standing)) {
+    return { cards: [...earlier, ...cards, ...later].sort(byDay), endsOn: next.endsOn };
+  }
+  const until = cards.filter(({ validFrom }) => validFrom < endsOn);
+  return {
+    cards: [...earlier, ...until, { validFrom: endsOn, from: standing.from }, ...later],
+    endsOn: next.endsOn,
+  };
 }
 
 function begins(before: TimelineCard | undefined, card: TimelineCard): boolean {
   if (before === undefined) return true;
-  const undated = card.from.claims.validFrom === undefined;
+  const undated = card.from.claims.validFrom !== card.validFrom;
   if (undated && before.from.source !== card.from.source) return contradicts(before.from.claims, card.from.claims);
-  return content(before) !== content(card);
+  return cardContent(before) !== cardContent(card);
 }
 
-/** Whether a price that was only ever observed is the one that another source was seen to ask before. */
-function restates(before: TimelineCard, { from: { source, claims } }: TimelineCard): boolean {
-  const observed = before.from.claims.validFrom === undefined && claims.validFrom === undefined;
-  return observed && before.from.source !== source && before.from.claims.terms === claims.terms;
-}
-
-function contradicts(before: StatedCard, card: StatedCard): boolean {
-  if (card.terms === 'UNKNOWN') return false;
-  if (card.terms !== before.terms || card.currency !== before.currency) return true;
-  const key = ({ amount: _, ...condition }: StatedLine) => canonicalJson(condition);
-  const amounts = new Map(before.lines.map((line) => [key(line), line.amount]));
-  return card.lines.some((line) => (amounts.get(key(line)) ?? line.amount) !== line.amount);
-}
-
-function content({ from: { claims } }: TimelineCard): string {
-  const lines = claims.lines.map((line) => canonicalJson(line)).sort();
-  return canonicalJson({ currency: claims.currency, terms: claims.terms, lines });
-}
-
-function partition<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
-  return [list.filter(test), list.filter((one) => !test(one))];
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
-
-function byDay(a: TimelineCard, b: TimelineCard): number {
-  return compareText(a.validFrom, b.validFrom);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Whether a price that was only ever observed is the one that another source, believed less, was seen to ask before. */
+function restates(before: TimelineCard, { from }: TimelineCard, rank: ReadonlyMap<string, number>): boolean {
+  const observed = before.from.claims.validFrom === undefined && from.claims.validFrom === undefined;
+  const better = (rank.get(from.source) as number) < (rank.get(before.from.source) as number);
+  return observed && better && before.from.claims.terms === from.claims.terms;
 }

@@ -1,4 +1,5 @@
 import { type ModelLifecycle, modelStatus } from './lifecycle.ts';
+import { type TextFacts, textWork } from './text-work.ts';
 
 /** What a use case asks of a model. */
 export interface Requirements {
@@ -13,11 +14,9 @@ export interface Requirements {
 }
 
 /** What is known of a model, as far as requirements ask. Null is not known. */
-export interface ModelFacts extends ModelLifecycle {
+export interface ModelFacts extends ModelLifecycle, TextFacts {
   supported: readonly string[];
   unsupported: readonly string[];
-  input_modalities: readonly string[] | null;
-  output_modalities: readonly string[] | null;
   openness: string | null;
   context_window: number | null;
 }
@@ -38,7 +37,7 @@ const capabilityOf: Record<string, string> = { IMAGE: 'VISION', AUDIO: 'AUDIO_IN
 /**
  * Each requirement of a use case with whether the model meets it. What no source says is UNKNOWN, which is not NO. A list
  * of modalities is complete where it is known: what does not stand in it does not go in, unless the capability of the
- * same meaning is known to be there. That a model is not retired is asked of it only when it is.
+ * same meaning is known to be there. Of text {@link textWork} decides, which knows more than lists. That a model is not retired is asked of it only when it is.
  */
 export function checkRequirements(useCase: Requirements, model: ModelFacts, today: string): RequirementCheck[] {
   const checks: RequirementCheck[] = [];
@@ -48,7 +47,7 @@ export function checkRequirements(useCase: Requirements, model: ModelFacts, toda
     checks.push({ kind: 'INPUT', wanted: useCase.required_inputs, state: anyOf(states) });
   }
   for (const modality of useCase.required_outputs) {
-    checks.push({ kind: 'OUTPUT', wanted: [modality], state: listed(model.output_modalities, modality) });
+    checks.push({ kind: 'OUTPUT', wanted: [modality], state: gives(model, modality) });
   }
   for (const capability of useCase.required_capabilities) {
     checks.push({ kind: 'CAPABILITY', wanted: [capability], state: supports(model, capability) });
@@ -64,12 +63,25 @@ export function checkRequirements(useCase: Requirements, model: ModelFacts, toda
   return checks;
 }
 
+/** Whether a model is known to miss nothing that a use case asks for, but that it may be retired. */
+export function missesNothingElse(checks: readonly RequirementCheck[]): boolean {
+  return checks.every(({ kind, state }) => state !== 'NO' || kind === 'NOT_RETIRED');
+}
+
 /** Whether a requirement tells models apart: that text goes in and comes out holds for nearly all. */
 export function isTelling({ kind, wanted }: RequirementCheck): boolean {
   return !((kind === 'INPUT' || kind === 'OUTPUT') && wanted.length === 1 && wanted[0] === 'TEXT');
 }
 
+/** Whether text comes out is told by more than lists: {@link textWork}. A model for vectors gives them. */
+function gives(model: ModelFacts, modality: string): RequirementCheck['state'] {
+  if (modality === 'TEXT') return known(textWork(model).gives);
+  if (modality === 'EMBEDDING' && model.specialization === 'EMBEDDING') return 'YES';
+  return listed(model.output_modalities, modality);
+}
+
 function takes(model: ModelFacts, modality: string): RequirementCheck['state'] {
+  if (modality === 'TEXT') return known(textWork(model).takes);
   const capability = capabilityOf[modality];
   const listedState = listed(model.input_modalities, modality);
   if (capability === undefined || listedState === 'YES') return listedState;
@@ -84,6 +96,10 @@ function supports({ supported, unsupported }: ModelFacts, capability: string): R
 
 function listed(modalities: readonly string[] | null, modality: string): RequirementCheck['state'] {
   return modalities === null ? 'UNKNOWN' : yes(modalities.includes(modality));
+}
+
+function known(holds: boolean | null): RequirementCheck['state'] {
+  return holds === null ? 'UNKNOWN' : yes(holds);
 }
 
 function anyOf(states: readonly RequirementCheck['state'][]): RequirementCheck['state'] {

@@ -1,5 +1,5 @@
 import { identify, identityIndex, type KnownModel } from './identity.ts';
-import { readWireId } from './wire-id.ts';
+import { readWireId, spell } from './wire-id.ts';
 
 /** A name that is known, with the model that it means. */
 export interface KnownNameOf {
@@ -47,7 +47,7 @@ export function resolveName(
     exact,
   ];
   const found = steps.find((step) => step.length > 0);
-  if (found) return decide(bestOf(found.map(({ slug, rule, confidence }) => ({ slug, rule, confidence }))));
+  if (found) return decide(bestOf(found.map((name) => howItResolves(name))));
 
   const models = new Map<string, KnownModel & { aliases: { wireId: string }[] }>();
   for (const { slug, developer, curated, wireId: alias, rule } of names) {
@@ -66,6 +66,19 @@ export function resolveName(
   }
   const derived = names.filter((name) => !name.curated && name.rule === 'slug');
   return decide(bestOf(derived.map(({ slug }) => ({ slug, rule: 'derived', confidence: 0.5 }))));
+}
+
+/**
+ * By which rule a known name means its model, as things stand now: a model may have been derived from the name before a
+ * source vouched for it. The slug itself is no guess then.
+ */
+function howItResolves({ slug, curated, wireId, rule, confidence }: KnownNameOf): NameCandidate {
+  if (!curated || !rule.startsWith('derived')) return { slug, rule, confidence };
+  if (wireId === slug) return { slug, rule: 'exact-slug', confidence: 1 };
+  const read = readWireId(wireId).spellings.find(({ key }) => key === spell(slug));
+  return read
+    ? { slug, rule: read.rules.join('+') || 'separators', confidence: Math.min(read.confidence, 0.97) }
+    : { slug, rule, confidence };
 }
 
 /** Each model once, by its surest rule, the surest first. */

@@ -10,6 +10,8 @@ export interface SaidOf extends Statement {
 interface FieldStatement<S extends SaidOf = SaidOf> {
   value: unknown;
   from: S;
+  /** Why it is not shown, where another rule than that of precedence and recency says so. */
+  reason?: string;
 }
 
 /** A field of a thing: the value that is shown, and everything else that is said of it, the most believed first. */

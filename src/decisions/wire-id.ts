@@ -22,6 +22,12 @@ const pathRules: readonly Rule[] = [
   // Who runs the model for a reseller: a host's name, a kind of plan, an enclave. None of these makes models.
   rule('host-prefix', 0.95, /^(?:workers-ai|tee|route|public|novita|siliconflow|baseten)\//),
   rule('host-prefix', 0.95, /^pro\/(?=[^/]+\/)/),
+  // How client libraries name the service to call (LiteLLM's "azure/", "vertex_ai/", "bedrock/us-east-1/"), before a name.
+  rule(
+    'host-prefix',
+    0.95,
+    /^(?:azure|azure_ai|vertex_ai|bedrock|bedrock_converse|sagemaker|openrouter|gemini|groq|together_ai|fireworks_ai|deepinfra|databricks|ollama|github_copilot|vercel_ai_gateway)\/(?:(?:converse|invoke|global|[a-z]{2}(?:-gov)?-[a-z]+-\d)\/)*/,
+  ),
   rule('resource-path', 0.97, /^(?:.*\/)?models\//),
   rule('resource-path', 0.97, /^(?:hf:|@(?:cf|hf)\/|~)/),
   rule('region-prefix', 0.97, /^(?:us|us-gov|eu|apac|global|regional|jp|au|ca)\.(?=[a-z0-9]+\.)/),

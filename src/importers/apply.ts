@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { withLastingEnds } from '../decisions/lasting-ends.ts';
 import { type ResolvedField, resolvedClaims, resolveFields } from '../decisions/resolve.ts';
 import { applyCards, timelinesOf } from './apply-cards.ts';
 import { applyBenchmarks, applyGateways, applyUseCases } from './apply-links.ts';
@@ -23,6 +24,9 @@ export interface ApplyContext {
   lastListedOn: string;
   /** The day for which prices are compared between sources, YYYY-MM-DD. */
   today: string;
+  /** The revision that is being made, and the day on which its input was seen, YYYY-MM-DD. */
+  revision: number;
+  observedOn: string;
 }
 
 /**
@@ -35,12 +39,12 @@ export async function applyEntities(
   context: ApplyContext,
 ): Promise<Map<string, Entity>> {
   const { names, identities } = context;
-  const statements = await loadStatements(db, entityIds);
+  const statements = await loadStatements(db, entityIds, context);
   const said = groupBy(statements, ({ kind }) => kind);
   const resolved = new Map<string, Entity>();
   const byKind = new Map<RecordKind, Resolved<RecordKind>[]>();
   const of = <K extends RecordKind>(kind: K): Resolved<K>[] => {
-    const known = byKind.get(kind) ?? resolveAll(said.get(kind) ?? []);
+    const known = byKind.get(kind) ?? resolveAll(kind, said.get(kind) ?? []);
     byKind.set(kind, known);
     for (const [id, , entity] of known) if (!resolved.has(id)) resolved.set(id, entity);
     return known as Resolved<K>[];
@@ -91,11 +95,14 @@ export async function applyEntities(
   return resolved;
 }
 
-function resolveAll(statements: readonly StoredStatement[]): Resolved<RecordKind>[] {
-  return [...groupBy(statements, ({ entityId }) => entityId)].map(([id, own]) => {
+/** Resolves things of one kind; of a route that nobody lists any more nothing is made. */
+function resolveAll(kind: RecordKind, statements: readonly StoredStatement[]): Resolved<RecordKind>[] {
+  return [...groupBy(statements, ({ entityId }) => entityId)].flatMap(([id, said]) => {
+    const own = kind === 'route' ? withLastingEnds(said) : said;
+    if (own.length === 0) return [];
     const fields = resolveFields(own);
     const claims = resolvedClaims(fields) as Claims<RecordKind>;
-    return [id, claims, { fields, claims }];
+    return [[id, claims, { fields, claims }]];
   });
 }
 

@@ -1,5 +1,5 @@
 import { hotMeters, pricingCompleteness } from '../decisions/card-columns.ts';
-import type { TimelineCard } from '../decisions/rate-cards.ts';
+import type { TimelineCard } from '../decisions/card-statement.ts';
 import { entityId } from './entity-id.ts';
 import type { Names } from './names.ts';
 import type { StoredCard } from './statements.ts';

@@ -37,6 +37,7 @@ export async function loadStates(
     .selectFrom('provider_route')
     .innerJoin('provider', 'provider.id', 'provider_route.provider_id')
     .select(['provider_route.id', 'model_id', 'declared_status', 'retires_on', 'retires_first', 'listed'])
+    .select(['inherited_status', 'inherited_deprecated_first', 'inherited_retires_first'])
     .select(['context_window', 'max_input_tokens', 'max_output_tokens', 'supported', 'unsupported'])
     .select([
       sql<string>`concat_ws('|', provider.slug, wire_id, nullif(region, 'global'))`.as('key'),

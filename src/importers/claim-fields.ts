@@ -48,6 +48,23 @@ export const capability = z.enum([
 ]);
 /** A kind of content. */
 export const modality = z.enum(['TEXT', 'IMAGE', 'AUDIO', 'VIDEO', 'PDF', 'EMBEDDING']);
+/** What a model is made for. */
+export const specialization = z.enum([
+  'GENERAL',
+  'CODE',
+  'REASONING',
+  'EMBEDDING',
+  'RERANK',
+  'MODERATION',
+  'SPEECH_TO_TEXT',
+  'TEXT_TO_SPEECH',
+  'IMAGE',
+  'VIDEO',
+  'REALTIME',
+  'SEARCH',
+  'OCR',
+  'OTHER',
+]);
 /** How open a model is. */
 export const openness = z.enum(['PROPRIETARY', 'OPEN_WEIGHTS', 'OPEN_SOURCE']);
 /** A status as sources name it; dates decide before it. */

@@ -4,7 +4,7 @@ import { type Alternative, alternatives, type Contender, knownBest } from '../de
 import type { Fit } from '../decisions/fit.ts';
 import { modelStatus } from '../decisions/lifecycle.ts';
 import { compareDecimals } from '../decisions/money.ts';
-import type { ModelFacts } from '../decisions/requirements.ts';
+import { checkRequirements, type ModelFacts, missesNothingElse, type Requirements } from '../decisions/requirements.ts';
 import { groupBy } from './group-by.ts';
 import { syncRows } from './sync-rows.ts';
 
@@ -16,11 +16,11 @@ const columns = [
 /** A fit with its use case and the facts of its model. */
 export interface ContendingFit {
   fit: Fit;
-  useCaseId: string;
+  useCase: Requirements & { id: string };
   facts: ModelFacts;
 }
 
-/** Stores what to take instead of each model that has a quality. The fits come in the order of their use cases. */
+/** Stores what to take instead of each model that has a quality on a use case that suits it. The fits come in the order of their use cases. */
 export async function deriveAlternatives(
   db: Kysely<DB>,
   fits: readonly ContendingFit[],
@@ -29,24 +29,25 @@ export async function deriveAlternatives(
   const contenders = fits.flatMap((one) => contender(one, today) ?? []);
   const byUseCase = groupBy(contenders, ({ useCaseId }) => useCaseId);
   const rows = [...groupBy(contenders, ({ modelId }) => modelId).values()].flatMap((own) => {
-    const best = knownBest(own) as Contender;
-    return alternatives(best, byUseCase.get(best.useCaseId) ?? []).map(alternativeRow);
+    const best = knownBest(own);
+    return best === null ? [] : alternatives(best, byUseCase.get(best.useCaseId) ?? []).map(alternativeRow);
   });
   return syncRows(db, 'alternative', columns, rows, ['model_id', 'position']);
 }
 
-function contender({ fit, useCaseId, facts }: ContendingFit, today: string): Contender | null {
+function contender({ fit, useCase, facts }: ContendingFit, today: string): Contender | null {
   if (fit.quality === null) return null;
   const priced = fit.cost !== null && compareDecimals(fit.cost, '0') > 0;
   return {
     modelId: fit.modelId,
-    useCaseId,
+    useCaseId: useCase.id,
     quality: fit.quality,
     cost: fit.cost,
     confidence: fit.confidence,
+    suited: !fit.blocked || missesNothingElse(checkRequirements(useCase, facts, today)),
     openness: facts.openness,
     contextWindow: facts.context_window,
-    offered: priced && !fit.blocked && modelStatus(facts, today) !== 'DEPRECATED',
+    offered: priced && !fit.blocked && !['RETIRED', 'DEPRECATED'].includes(modelStatus(facts, today)),
   };
 }
 

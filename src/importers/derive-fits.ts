@@ -40,7 +40,7 @@ export async function deriveFits(db: Kysely<DB>, today: string): Promise<number>
     const fits = decisionMap(useCase, candidates, today);
     for (const fit of fits) {
       rows.push(fitRow(useCase.id, fit));
-      contending.push({ fit, useCaseId: useCase.id, facts: factsOf.get(fit.modelId) as ModelFacts });
+      contending.push({ fit, useCase, facts: factsOf.get(fit.modelId) as ModelFacts });
     }
     changed += await writeGradedCount(db, useCase, fits.filter(({ grade }) => grade !== null).length);
   }
@@ -80,7 +80,7 @@ function loadModels(db: Kysely<DB>) {
   return db
     .selectFrom('model')
     .select(['id', 'supported', 'unsupported', 'input_modalities', 'output_modalities', 'openness', 'context_window'])
-    .select(['declared_status', 'deprecated_first', 'retires_first'])
+    .select(['slug', 'specialization', 'declared_status', 'deprecated_first', 'retires_first'])
     .execute();
 }
 

@@ -1,14 +1,13 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { routeIsServed } from '../database/route-status.ts';
 
 /**
  * The least that a route asks for a million tokens, by mode, over all lines of its card of the day: a lower bound of
  * `workloadCost` for any tier, hour and TTL. Only routes that can be compared have one: served, METERED, in USD.
  * Returns how many rows changed.
- *
- * @param isServed the condition that a route, called r, is served on the day
  */
-export async function derivePriceFloors(db: Kysely<DB>, today: string, isServed: RawBuilder<boolean>): Promise<number> {
+export async function derivePriceFloors(db: Kysely<DB>, today: string): Promise<number> {
   const floors = sql`
     select r.id as route_id, line.mode,
       min(line.amount) filter (where line.meter = 'INPUT' and line.unit = 'MILLION_TOKENS') as input,
@@ -20,7 +19,7 @@ export async function derivePriceFloors(db: Kysely<DB>, today: string, isServed:
       order by valid_from desc limit 1
     ) card on card.terms = 'METERED' and card.currency = 'USD'
     join price_line line on line.card_id = card.id
-    where ${isServed}
+    where ${routeIsServed('r', today)}
     group by r.id, line.mode`;
   const removed = await sql`
     delete from price_floor known

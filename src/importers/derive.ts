@@ -1,31 +1,29 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { routeIsServed } from '../database/route-status.ts';
 import { deriveFits } from './derive-fits.ts';
 import { derivePriceFloors } from './derive-price-floors.ts';
 import { deriveSearch } from './derive-search.ts';
+import { inheritLifecycles } from './inherit-lifecycles.ts';
 
 /**
- * Recomputes, for the whole catalog, everything that follows from other rows and the day: what routes cost now, each
- * model's cheapest route, which gateways reach a model, which of several results is shown, what follows from scores, and
- * what search looks through.
+ * Recomputes, for the whole catalog, everything that follows from other rows and the day: which routes end with their
+ * models, what routes cost now, each model's cheapest route, which gateways reach a model, which of several results is
+ * shown, what follows from scores, and what search looks through.
  * Rows that are already right are left alone. Returns how many rows changed.
  */
 export async function deriveColumns(db: Kysely<DB>, today: string): Promise<number> {
   const steps = [
+    await inheritLifecycles(db),
     await deriveRoutePrices(db, today),
     await deriveCheapestRoutes(db),
-    await derivePriceFloors(db, today, isServed(today)),
+    await derivePriceFloors(db, today),
     await deriveGatewayModels(db, today),
     await deriveChosenResults(db),
     await deriveFits(db, today),
     await deriveSearch(db),
   ];
   return steps.reduce((sum, changed) => sum + changed, 0);
-}
-
-/** The same condition as `routeStatus` being neither RETIRED nor NOT_LISTED, for a route that is called r. */
-function isServed(today: string) {
-  return sql<boolean>`r.listed and r.declared_status is distinct from 'RETIRED' and (r.retires_first is null or r.retires_first > ${today}::date)`;
 }
 
 /** The same rule as `comparablePrice`: METERED, in USD, input and output known, on a route that is served. */
@@ -39,7 +37,7 @@ async function deriveRoutePrices(db: Kysely<DB>, today: string): Promise<number>
         where route_id = r.id and valid_from <= ${today}::date
         order by valid_from desc limit 1
       ) card on card.terms = 'METERED' and card.currency = 'USD'
-        and card.input is not null and card.output is not null and ${isServed(today)}
+        and card.input is not null and card.output is not null and ${routeIsServed('r', today)}
     )
     update provider_route r
     set current_input = price.input, current_output = price.output, current_blended = price.blended
@@ -88,7 +86,7 @@ async function deriveGatewayModels(db: Kysely<DB>, today: string): Promise<numbe
       select gateway_id, provider_id from gateway_provider
       union select id, provider_id from gateway where provider_id is not null
     ) reach
-    join provider_route r on r.provider_id = reach.provider_id and ${isServed(today)}`;
+    join provider_route r on r.provider_id = reach.provider_id and ${routeIsServed('r', today)}`;
   const removed = await sql`
     delete from gateway_model known
     where basis = 'VIA_PROVIDER' and (model_id, gateway_id) not in (${via})`.execute(db);

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
-import { routeStatus } from '../decisions/lifecycle.ts';
+import { type RouteLifecycle, routeStatus } from '../decisions/lifecycle.ts';
 import { cheapestRoute, compareRoutes, type PricedRoute } from '../decisions/price-ladder.ts';
 import type { Workload } from '../decisions/workload.ts';
 import type { PricedCard } from '../decisions/workload-cost.ts';
@@ -9,16 +9,13 @@ import { groupBy } from './group-by.ts';
 /** What a workload costs for a model on its cheapest route, in USD; null when not known. */
 export type CostOf = (modelId: string, workload: Workload) => { total: string; routeId: string } | null;
 
-interface RouteRow {
+interface RouteRow extends RouteLifecycle {
   id: string;
   model_id: string;
   first_party: boolean;
   provider: string;
   region: string;
   wire_id: string;
-  declared_status: string | null;
-  retires_first: string | null;
-  listed: boolean;
   context: number | null;
   max_input: number | null;
   max_output: number | null;
@@ -34,6 +31,7 @@ export async function fitCosts(db: Kysely<DB>, models: readonly string[], today:
   const { rows } = await sql<RouteRow>`
     select r.id, r.model_id, coalesce(p.organization_id = m.developer_id, false) as first_party, p.name as provider,
       r.region, r.wire_id, r.declared_status, r.retires_first, r.listed,
+      r.inherited_status, r.inherited_deprecated_first, r.inherited_retires_first,
       coalesce(r.context_window, m.context_window) as context, r.max_input_tokens as max_input,
       coalesce(r.max_output_tokens, m.max_output_tokens) as max_output,
       card.currency, card.terms, card.input, card.output,
@@ -79,6 +77,7 @@ function asRoute(row: RouteRow, today: string): PricedRoute {
     region: row.region,
     wireId: row.wire_id,
     status: routeStatus(row, today),
+    notice: null,
     limits: { context: row.context, input: row.max_input, output: row.max_output },
     card: { currency: row.currency, terms: row.terms, lines: row.lines ?? [], input: row.input, output: row.output },
   };

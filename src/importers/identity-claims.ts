@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import type { KnownModel, NamedRoute } from '../decisions/identity.ts';
 import { compareStatements, type Statement } from '../decisions/precedence.ts';
+import type { Claims } from './claims.ts';
 import type { Names } from './names.ts';
 
 /** The feed under which derived models are kept: made by the rules out of all feeds, never imported. */
@@ -20,6 +21,8 @@ export interface NamedClaim extends Statement, NamedRoute {
   /** The route, or the result; of a record that speaks of the model itself, the row of the record. */
   id: string;
   modelName: string | null;
+  /** What the source says of the model beside a route. */
+  modelFacts?: Claims<'route'>['modelFacts'] | null;
 }
 
 /** A record that speaks of a model by a name. */
@@ -145,6 +148,7 @@ export async function loadRouteClaims(db: Kysely<DB>, names: Names): Promise<Nam
       sql<string>`claims->>'wireId'`.as('wireId'),
       sql<string | null>`claims->>'model'`.as('model'),
       sql<string | null>`claims->>'modelName'`.as('modelName'),
+      sql<Claims<'route'>['modelFacts'] | null>`claims->'modelFacts'`.as('modelFacts'),
     ])
     .where('kind', '=', 'route');
   const open = await select.where('revision_until', 'is', null).execute();

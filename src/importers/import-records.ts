@@ -8,6 +8,7 @@ import { identityFeed } from './identity-claims.ts';
 import type { ImportResult } from './import-result.ts';
 import { writeRun } from './import-runs.ts';
 import { beginImport, publishRevision } from './import-state.ts';
+import { inheritLifecycles } from './inherit-lifecycles.ts';
 import { Names } from './names.ts';
 import { withoutAbsurdPrices } from './price-jumps.ts';
 import type { Fetched } from './read-input.ts';
@@ -115,12 +116,15 @@ async function run(
   };
   if (diff.opened.length + diff.closed.length + changedSources.length > 0) {
     const revision = state.revision + 1;
+    // First: whether a route ends with its model hangs on when its source was looked at.
+    if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
     const taken = await takeIn(trx, names, {
       feed,
       diff,
       changedSources,
       declared: checked.declared,
       revision,
+      firstReading: lastObservedAt === null,
       lastListedOn: (lastObservedAt ?? at.observedAt).slice(0, 10),
       ...at,
       onStep,
@@ -129,10 +133,10 @@ async function run(
     result.changes = taken.changes;
     onStep('deriving', 0.85);
     await deriveColumns(trx, at.today);
-    if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
     await publishRevision(trx, { revision, today: at.today, at: at.recordedAt });
     result.revision = revision;
   } else if (input.lookedAt !== undefined && (await touchIfDue(trx, input.lookedAt, at.observedAt))) {
+    if ((await inheritLifecycles(trx)) > 0) await deriveColumns(trx, state.rolledOn);
     await publishRevision(trx, { revision: state.revision + 1, today: state.rolledOn, at: at.recordedAt });
   }
   if (strict && issues.length > 0) throw strictError(feed, issues);

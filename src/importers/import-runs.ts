@@ -48,6 +48,8 @@ export interface LastRun {
   /** The revision that some import of the feed made last; null when none did. */
   revision: number | null;
   issues: number;
+  /** What became of the records that were read. */
+  records: { created: number; changed: number; unchanged: number; noLongerListed: number };
   fetched: Fetched | null;
 }
 
@@ -57,6 +59,7 @@ export async function lastRuns(db: Kysely<DB>): Promise<LastRun[]> {
     .selectFrom('import_run as run')
     .distinctOn('feed')
     .select(['feed', 'finished_at', 'observed_at', 'url', 'etag', 'last_modified'])
+    .select(['created', 'changed', 'unchanged', 'no_longer_listed'])
     .select([
       sql<number>`(select coalesce(sum((one->>'count')::int), 0)::int from jsonb_array_elements(run.issues) one)`.as(
         'issues',
@@ -66,12 +69,18 @@ export async function lastRuns(db: Kysely<DB>): Promise<LastRun[]> {
     .orderBy('feed')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map(({ feed, finished_at, observed_at, url, etag, last_modified, issues, revision }) => ({
+  return rows.map(({ feed, url, issues, revision, ...run }) => ({
     feed,
-    finishedAt: new Date(finished_at).toISOString(),
-    observedAt: new Date(observed_at).toISOString(),
+    finishedAt: new Date(run.finished_at).toISOString(),
+    observedAt: new Date(run.observed_at).toISOString(),
     revision,
     issues,
-    fetched: url === null ? null : { url, etag, lastModified: last_modified },
+    records: {
+      created: run.created,
+      changed: run.changed,
+      unchanged: run.unchanged,
+      noLongerListed: run.no_longer_listed,
+    },
+    fetched: url === null ? null : { url, etag: run.etag, lastModified: run.last_modified },
   }));
 }

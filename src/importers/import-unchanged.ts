@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { deriveColumns } from './derive.ts';
 import type { ImportResult } from './import-result.ts';
 import { writeRun } from './import-runs.ts';
 import { beginImport, publishRevision } from './import-state.ts';
+import { inheritLifecycles } from './inherit-lifecycles.ts';
 import type { Fetched } from './read-input.ts';
 import { touchIfDue } from './sources.ts';
 
@@ -34,6 +36,7 @@ export async function noteUnchanged(
     const at = now.toISOString();
     if (dryRun) return result;
     if (await touchIfDue(trx, feed, at)) {
+      if ((await inheritLifecycles(trx)) > 0) await deriveColumns(trx, state.rolledOn);
       await publishRevision(trx, { revision: state.revision + 1, today: state.rolledOn, at });
     }
     await writeRun(trx, result, { startedAt: at, finishedAt: at, observedAt: at }, fetched);

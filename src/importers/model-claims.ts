@@ -8,6 +8,7 @@ import {
   partialDate,
   saysNothingTwice,
   slug,
+  specialization,
   supportFields,
   text,
   tokens,
@@ -76,24 +77,7 @@ export const model = z
         'OTHER',
       ])
       .optional(),
-    specialization: z
-      .enum([
-        'GENERAL',
-        'CODE',
-        'REASONING',
-        'EMBEDDING',
-        'RERANK',
-        'MODERATION',
-        'SPEECH_TO_TEXT',
-        'TEXT_TO_SPEECH',
-        'IMAGE',
-        'VIDEO',
-        'REALTIME',
-        'SEARCH',
-        'OCR',
-        'OTHER',
-      ])
-      .optional(),
+    specialization: specialization.optional(),
     openness: openness.optional(),
     /** Billions. */
     parameters: decimal.optional(),

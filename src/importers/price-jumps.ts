@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { canonicalJson } from '../decisions/canonical-json.ts';
-import type { StatedCard, StatedLine } from '../decisions/rate-cards.ts';
+import type { StatedCard, StatedLine } from '../decisions/card-statement.ts';
 import type { ImportIssue } from './claims.ts';
 import type { RecordDiff } from './source-records.ts';
 

@@ -39,6 +39,7 @@ export async function rebuild(
     recordedAt: at,
     today,
     lastListedOn: today,
+    firstReading: true,
     onStep: () => {},
   });
   await setUntil(trx, silent, 'until');

@@ -4,9 +4,11 @@ import {
   date,
   decimal,
   declaredStatus,
+  modality,
   partialDate,
   saysNothingTwice,
   slug,
+  specialization,
   supportFields,
   text,
   tokens,
@@ -40,6 +42,14 @@ export const route = z
     model: slug.optional(),
     /** What the source calls the model; a model derived from the route takes its name from it. */
     modelName: text.optional(),
+    /** What the source says, beside the route, of the model behind it; a model derived from the route takes it over. */
+    modelFacts: z
+      .strictObject({
+        specialization: specialization.optional(),
+        inputModalities: z.array(modality).min(1).optional(),
+        outputModalities: z.array(modality).min(1).optional(),
+      })
+      .optional(),
     accessType: z
       .enum(['SERVERLESS', 'PROVISIONED', 'DEDICATED', 'SELF_HOSTED', 'SUBSCRIPTION', 'UNKNOWN'])
       .default('UNKNOWN'),

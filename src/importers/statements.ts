@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../db/types.ts';
-import type { StatedCard } from '../decisions/rate-cards.ts';
+import { lastWordOnRoute } from '../database/last-word.ts';
+import type { StatedCard } from '../decisions/card-statement.ts';
 import type { SaidOf } from '../decisions/resolve.ts';
 
 /** A stored record, read back: who says what of which thing. */
@@ -10,6 +11,8 @@ export interface StoredStatement extends SaidOf {
   kind: string;
   /** The revision since which it is no longer said; null while it is. */
   until: number | null;
+  /** The day on which it was seen to be said no longer, YYYY-MM-DD; null while it is, or where that is not known. */
+  endedOn: string | null;
   /** When the catalog took it in, ISO 8601, UTC. */
   recordedAt: string;
 }
@@ -17,13 +20,24 @@ export interface StoredStatement extends SaidOf {
 /** A stored rate-card record. */
 export type StoredCard = StoredStatement & { claims: StatedCard & Record<string, unknown> };
 
-/** What is said of some things: all open records, and of routes also the rate cards that were stated before. */
-export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[]): Promise<StoredStatement[]> {
+/**
+/**
+ * What is said of some things: all open records, and of routes also the rate cards that were stated before, and what each
+ * source said last of them.
+ * @param now the revision that is being made, and the day on which its input was seen
+ */
+export async function loadStatements(
+  db: Kysely<DB>,
+  entityIds: readonly string[],
+  now: { revision: number; observedOn: string },
+): Promise<StoredStatement[]> {
+  const days = await daysOfRuns(db);
   const rows = await db
     .selectFrom('source_record')
     .innerJoin('source', 'source.id', 'source_record.source_id')
     .select([
       'entity_id',
+      'feed',
       'kind',
       'source.slug',
       'precedence',
@@ -33,9 +47,11 @@ export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[
       'revision_until',
     ])
     .where('entity_id', '=', sql<string>`any(${entityIds}::uuid[])`)
-    .where((eb) => eb.or([eb('revision_until', 'is', null), eb('kind', '=', 'rate-card')]))
+    .where((eb) => eb.or([eb('revision_until', 'is', null), eb('kind', '=', 'rate-card'), lastWordOnRoute]))
     .orderBy('source_record.id')
     .execute();
+  const endOf = (feed: string, until: number | null) =>
+    until === now.revision ? now.observedOn : (days.get(`${feed} ${until}`) ?? null);
   return rows.map((row) => ({
     entityId: row.entity_id as string,
     kind: row.kind,
@@ -45,5 +61,16 @@ export async function loadStatements(db: Kysely<DB>, entityIds: readonly string[
     recordedAt: new Date(row.recorded_at).toISOString(),
     claims: row.claims as Record<string, unknown>,
     until: row.revision_until,
+    endedOn: endOf(row.feed, row.revision_until),
   }));
+}
+
+/** When the inputs of the imports that made a revision were seen, by feed and revision. */
+async function daysOfRuns(db: Kysely<DB>): Promise<Map<string, string>> {
+  const runs = await db
+    .selectFrom('import_run')
+    .select(['feed', 'revision', sql<string>`(observed_at at time zone 'UTC')::date`.as('day')])
+    .where('revision', 'is not', null)
+    .execute();
+  return new Map(runs.map(({ feed, revision, day }) => [`${feed} ${revision}`, day]));
 }

@@ -1,14 +1,17 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DB } from '../../db/types.ts';
-import { type CatalogStates, catalogChanges, mergedChange } from '../decisions/changes.ts';
+import { type CatalogChange, type CatalogStates, catalogChanges, mergedChange } from '../decisions/changes.ts';
+import { needsWords, toldChanges } from '../decisions/told-changes.ts';
 import { affectedBy } from './affected.ts';
 import { type ApplyContext, applyEntities } from './apply.ts';
 import { loadStates } from './catalog-states.ts';
+import { loadChangedWords } from './changed-words.ts';
 import { checkReferences } from './check-references.ts';
 import type { ImportIssue } from './claims.ts';
 import { type Identities, identifyNames } from './identities.ts';
 import { identityFeed } from './identity-claims.ts';
 import type { ReportedChange } from './import-result.ts';
+import { inheritLifecycles } from './inherit-lifecycles.ts';
 import { type Move, mergeDerivedModels, syncAliases } from './models-of-names.ts';
 import type { Names } from './names.ts';
 import type { SluggedKind } from './references.ts';
@@ -26,6 +29,8 @@ export interface Intake {
   recordedAt: string;
   today: string;
   lastListedOn: string;
+  /** Nothing was read of the feed before. */
+  firstReading: boolean;
   onStep: (step: string, done: number) => void;
 }
 
@@ -59,23 +64,36 @@ export async function takeIn(
   onStep('resolving', 0.35);
   const ids = [...affected];
   const earlier = await loadStates(trx, ids);
-  const context: ApplyContext = { names, identities, lastListedOn: intake.lastListedOn, today: intake.today };
+  const { lastListedOn, today, revision } = intake;
+  const days = { today, observedOn: intake.observedAt.slice(0, 10) };
+  const context: ApplyContext = { names, identities, lastListedOn, revision, ...days };
   const resolved = await applyEntities(trx, ids, context);
   await syncAliases(trx, names, identities);
   const merged = await mergeDerivedModels(trx, moves);
+  await inheritLifecycles(trx);
 
   onStep('telling changes', 0.75);
-  const days = { today: intake.today, observedOn: intake.observedAt.slice(0, 10) };
   const later = await loadStates(trx, ids, earlier);
   const changes = [
     ...merged.map(({ slug, intoId }) => mergedChange({ slug, intoId, intoSlug: names.slugOf(intoId) as string }, days)),
-    ...catalogChanges(earlier, later, days),
+    ...(await tell(trx, catalogChanges(earlier, later, days), intake)),
   ];
   await writeChanges(trx, names, changes, resolved, intake);
   return {
     issues: [...derived.issues, ...identities.issues],
-    changes: changes.map((change) => ({ ...change, subject: subjectOf(change, later, names) })),
+    changes: changes.map(({ instead: _, ...change }) => ({ ...change, subject: subjectOf(change, later, names) })),
   };
+}
+
+/** The differences that are told as changes. */
+async function tell(
+  db: Kysely<DB>,
+  differences: readonly CatalogChange[],
+  { revision, today, firstReading }: Intake,
+): Promise<CatalogChange[]> {
+  const doubtful = differences.filter(needsWords).map(({ routeId, modelId }) => routeId ?? modelId ?? '');
+  const words = await loadChangedWords(db, [...new Set(doubtful)], revision);
+  return toldChanges(differences, words, { today, first: firstReading });
 }
 
 interface Owners {

@@ -24,6 +24,6 @@ export function askThrough(fetch: (request: Request) => Response | Promise<Respo
     const [first] = errors ?? [];
     if (!first) return data;
     if (first.extensions?.code === 'BAD_USER_INPUT') throw new FeedRequestError(first.message);
-    throw new Error(`the feed could not be made: ${first.message}`);
+    throw new Error(`the catalog did not answer: ${first.message}`);
   };
 }

@@ -11,6 +11,7 @@ export interface Listener extends AsyncDisposable {
 }
 
 const drainMilliseconds = 10_000;
+const idleCheckMilliseconds = 50;
 const headersMilliseconds = 10_000;
 const requestMilliseconds = 30_000;
 
@@ -41,9 +42,12 @@ export async function listen(server: Server, { host, port }: { host: string; por
 
 async function close(http: HttpServer): Promise<void> {
   const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+  // A connection is idle only when its last answer is out, and clients keep it open then.
+  const idle = setInterval(() => http.closeIdleConnections(), idleCheckMilliseconds);
   http.closeIdleConnections();
   const impatience = setTimeout(() => http.closeAllConnections(), drainMilliseconds);
   await closed;
+  clearInterval(idle);
   clearTimeout(impatience);
 }
 

@@ -5,10 +5,17 @@ import { type CatalogFile, catalogFileResponse } from './catalog-file.ts';
 import { feedResponse } from './feeds.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { maskErrorWith } from './mask-error.ts';
+import type { Metrics } from './metrics.ts';
+import type { RequestObserver } from './observation.ts';
+import { observeRequests } from './observe-requests.ts';
+import { pageResponse } from './pages/page-response.ts';
+import type { Site } from './pages/site.ts';
 import { type Readiness, readyResponse } from './ready.ts';
 import type { ResponseCache } from './response-cache.ts';
+import type { Tracing } from './tracing.ts';
 import { useDepthLimit } from './use-depth-limit.ts';
 import { useErrorCodes } from './use-error-codes.ts';
+import { useObservation } from './use-observation.ts';
 import { usePersistedDocuments } from './use-persisted-documents.ts';
 import { useTimeout } from './use-timeout.ts';
 import { useTokenLimit } from './use-token-limit.ts';
@@ -40,8 +47,15 @@ interface ServerOptions {
   catalogFile?: CatalogFile;
   /** Keeps whole answers; without it, each is made anew. */
   responseCache?: ResponseCache;
+  /** The built pages; without them `/` leads to GraphiQL. */
+  site?: Site | null;
   /** Hears of our own faults, with what went wrong. */
   log?: (message: string, error: unknown) => void;
+  /** Hear of every request that is answered. */
+  observers?: readonly RequestObserver[];
+  /** For `/metrics`; without it there is no such path. */
+  metrics?: Metrics;
+  tracing?: Tracing;
 }
 
 /** A server without a port: what it is asked and what it answers. */
@@ -49,7 +63,10 @@ export interface Server {
   fetch(request: Request): Promise<Response>;
 }
 
-/** Puts the server together: `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, the whole catalog, `/health` and `/ready`. */
+/**
+ * Puts the server together: the pages, `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, the whole catalog,
+ * `/health`, `/ready` and `/metrics`.
+ */
 export function createServer(options: ServerOptions): Server {
   const {
     schema,
@@ -63,9 +80,13 @@ export function createServer(options: ServerOptions): Server {
     ready = () => ({ ready: true }),
     catalogFile,
     responseCache,
+    site,
     log = logToConsole,
+    observers = [],
+    metrics,
+    tracing,
   } = options;
-  const view = (graphqlEndpoint: string, viewSchema: GraphQLSchema) =>
+  const view = (graphqlEndpoint: '/graphql' | '/subgraph', viewSchema: GraphQLSchema) =>
     createYoga({
       schema: viewSchema,
       context: { maxRepresentations },
@@ -89,33 +110,36 @@ export function createServer(options: ServerOptions): Server {
         useDepthLimit(limits.depth),
         ...(responseCache ? [responseCache.plugin] : []),
         ...plugins,
+        ...(tracing ? [tracing.plugin] : []),
         useTimeout(timeoutMs),
+        ...(observers.length > 0 ? [useObservation(graphqlEndpoint === '/graphql' ? 'graphql' : 'subgraph')] : []),
       ],
     });
   const views = { '/graphql': view('/graphql', schema), '/subgraph': view('/subgraph', subgraph) };
-  return {
-    async fetch(request) {
-      const { pathname } = new URL(request.url);
-      if (wantsPage(request) && !trustedDocumentsOnly) {
-        if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
-        if (pathname === '/graphql') return graphiqlPage(request);
-      }
-      if (pathname === '/graphql' || pathname === '/subgraph') {
-        const yoga = views[pathname];
-        const ask = () => yoga.fetch(request);
-        return responseCache ? responseCache.answer(request, yoga.fetchAPI.Response, ask) : ask();
-      }
-      if (pathname === '/ready') return readyResponse(ready);
-      const whole =
-        catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
-      if (whole) return whole;
-      const feed = await feedResponse(
-        request,
-        askThrough((asked) => views['/graphql'].fetch(asked)),
-      );
-      return feed ?? views['/graphql'].fetch(request);
-    },
+  const ask = askThrough((asked) => views['/graphql'].fetch(asked));
+  const answer = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    if (wantsPage(request) && !trustedDocumentsOnly) {
+      if (pathname === '/' && !site) return new Response(null, { status: 302, headers: { location: '/graphql' } });
+      if (pathname === '/graphql') return graphiqlPage(request);
+    }
+    if (pathname === '/graphql' || pathname === '/subgraph') {
+      const yoga = views[pathname];
+      const run = () => yoga.fetch(request);
+      return responseCache ? responseCache.answer(request, yoga.fetchAPI.Response, run) : run();
+    }
+    if (pathname === '/ready') return readyResponse(ready);
+    if (metrics && pathname === '/metrics') return metrics.response();
+    const whole = catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
+    if (whole) return whole;
+    const feed = await feedResponse(request, ask);
+    if (feed) return feed;
+    const page = site && (await pageResponse(request, { site, ask, graphiql: !trustedDocumentsOnly, log }));
+    if (page) return page;
+    return views['/graphql'].fetch(request);
   };
+  const traced = tracing ? (request: Request) => tracing.request(request, () => answer(request)) : answer;
+  return { fetch: observeRequests(traced, observers) };
 }
 
 function allowedOrigin(request: Request, origins: readonly string[]): string | null {

@@ -41,6 +41,7 @@ test('the servers answer the same over HTTP, in one statement, in none when warm
       ['one statement', 1],
       ['warm', 0],
       ['cold', expect.toSatisfy((count: number) => count > 1 && count <= 9)],
+      ['cached', 0],
     ]),
   );
   const [first] = running.all;

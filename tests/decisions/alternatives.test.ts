@@ -10,6 +10,7 @@ const base: Contender = {
   quality: 60,
   cost: '1',
   confidence: 0.5,
+  suited: true,
   openness: 'PROPRIETARY',
   contextWindow: 100_000,
   offered: true,
@@ -68,9 +69,11 @@ describe('an alternative', () => {
   });
 });
 
-test('a model is measured where it is known best, first come among equals', () => {
+test('a model is measured where it is known best of what suits it, first come among equals', () => {
   const own = [0.1, 0.7, 0.7].map((confidence, index) => ({ ...base, useCaseId: String(index), confidence }));
   expect(knownBest(own)?.useCaseId).toBe('1');
+  expect(knownBest(own.map((one) => ({ ...one, suited: one.useCaseId !== '1' })))?.useCaseId).toBe('2');
+  expect(knownBest(own.map((one) => ({ ...one, suited: false })))).toBeNull();
   expect(knownBest([])).toBeNull();
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CatalogStates, catalogChanges, type ModelState, type RouteState } from '../../src/decisions/changes.ts';
+import { inheritsNothing } from '../../src/decisions/lifecycle.ts';
 
 const days = { today: '2026-11-23', observedOn: '2026-11-20' };
 
@@ -24,6 +25,7 @@ const route = (more: Partial<RouteState> = {}): RouteState => ({
   declared_status: null,
   retires_on: null,
   retires_first: null,
+  ...inheritsNothing,
   listed: true,
   context_window: 128_000,
   max_input_tokens: null,
@@ -102,6 +104,12 @@ describe('of a route', () => {
     ['a status', { declared_status: 'RETIRED' }, ['STATUS_CHANGED status ACTIVE RETIRED']],
   ])('%s', (_, more, expected) => {
     expect(told(states([], [route()]), states([], [route(more)]))).toEqual(expected);
+  });
+
+  test('not what it takes over from its model, which is told of the model', () => {
+    const inherits = { inherited_status: 'RETIRED', inherited_retires_first: '2026-11-01' };
+    expect(told(states([], [route()]), states([], [route(inherits)]))).toEqual([]);
+    expect(told(states([], [route({ declared_status: 'RETIRED' })]), states([], [route(inherits)]))).toEqual([]);
   });
 
   test('that it is listed again', () => {

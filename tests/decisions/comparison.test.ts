@@ -42,7 +42,12 @@ describe('a row', () => {
       ['YES', [0, 1]],
     ],
     ['words are not ranked', null, [textCell('a'), textCell('b')], ['NOT_RANKED', []]],
-    ['scores within their errors are level', 'HIGHER', [score(70, 1), score(69, 1), score(60, 1)], ['YES', [0, 1]]],
+    [
+      'a score wins by as little as chance may make',
+      'HIGHER',
+      [score(70, 1), score(69, 1), score(60, 1)],
+      ['YES', [0]],
+    ],
     ['scores without errors are not', 'HIGHER', [score(70), score(69.9)], ['YES', [0]]],
   ] as [string, Better, Cell[], unknown][])('%s', (_what, better, cells, expected) => {
     expect(verdict(better, cells)).toEqual(expected);
@@ -87,6 +92,25 @@ describe('results', () => {
     ]);
   });
 
+  test('that lead by no more than chance may make say so, and win all the same', () => {
+    const noisy = (score: number, standardError: number | null) => ({
+      results: [{ ...result('arena', 'arena', score), standardError }],
+    });
+    const [row] = rowsOf(
+      model('a', noisy(9.3, 1.2)),
+      model('b', noisy(12.1, 1.4)),
+      model('c', noisy(2, 1)),
+      model('d', noisy(12, null)),
+    );
+    expect([row?.winners, row?.withinChance, row?.note]).toEqual([
+      [1],
+      [0],
+      'B leads A by less than chance may make (95 %, by the standard errors).',
+    ]);
+    const equal = rowsOf(model('a', noisy(9.3, 1)), model('b', noisy(9.3, 1)))[0];
+    expect([equal?.winners, equal?.note]).toEqual([[0, 1], null]);
+  });
+
   test('where lower is better are won by the lowest; a row that mixes reports says whose are whose', () => {
     const lower = { higherIsBetter: false };
     const [row] = rowsOf(
@@ -129,10 +153,11 @@ describe('for any models', () => {
           const rows = compareModels(all, true);
           return {
             summary: summaryOf(all, rows),
-            rows: rows.map(({ cells, winners, ...row }) => ({
+            rows: rows.map(({ cells, winners, withinChance, ...row }) => ({
               ...row,
               cells: Object.fromEntries(all.map(({ slug }, index) => [slug, cells[index]])),
               winners: winners.map((index) => all[index]?.slug).sort(),
+              withinChance: withinChance.map((index) => all[index]?.slug).sort(),
             })),
           };
         };
@@ -154,8 +179,7 @@ describe('for any models', () => {
             for (const b of known) {
               const order = compareCells(cells[a] as Cell, cells[b] as Cell, better);
               expect(order + compareCells(cells[b] as Cell, cells[a] as Cell, better)).toBe(0);
-              if (winners.includes(a) && (cells[a] as Cell).error === undefined)
-                expect(order).toBeGreaterThanOrEqual(0);
+              if (winners.includes(a)) expect(order).toBeGreaterThanOrEqual(0);
             }
           }
           for (const winner of winners) expect(cells[winner]?.state).toBe('KNOWN');

@@ -14,6 +14,8 @@ const useCase: FitUseCase = {
   totalWeight: 4,
 };
 const facts: FitCandidate['facts'] = {
+  slug: 'rocket-1',
+  specialization: null,
   supported: ['TOOL_CALLING'],
   unsupported: [],
   input_modalities: null,

@@ -44,10 +44,10 @@ describe('a wire id means the model that', () => {
       { wireId: 'gpt-4o-mini-2024-07-18', provider: 'mart' },
       'gpt-4o-mini',
       'declared-alias',
-      0.99,
+      1,
     ],
     ['other routes declare', { wireId: 'house-name', provider: 'shop' }, 'gpt-4.1', 'declared-elsewhere', 0.97],
-    ['has it for a slug', { wireId: 'gpt-4.1', provider: 'shop' }, 'gpt-4.1', 'exact-slug', 0.98],
+    ['has it for a slug', { wireId: 'gpt-4.1', provider: 'shop' }, 'gpt-4.1', 'exact-slug', 1],
   ])('%s', (_, route, slug, rule, confidence) => {
     expect(identify(index, route).identity).toEqual({ slug, rule, confidence });
   });
@@ -92,6 +92,16 @@ test.each([
   ['duo-chat-sonnet-4-6', 'claude-sonnet-4-6', 'host-prefix+decimal-point'],
   ['duo-chat-gpt-4-1', 'gpt-4.1', 'host-prefix+decimal-point'],
   ['azure-gpt-4o', 'gpt-4o', 'host-prefix'],
+  ['azure/gpt-4o-mini', 'gpt-4o-mini', 'host-prefix'],
+  ['azure/eu-west-1/gpt-4o-mini', 'gpt-4o-mini', 'host-prefix'],
+  ['vertex_ai/claude-haiku-4-5@20251001', 'claude-haiku-4-5', 'host-prefix+vertex-version+claude-date+decimal-point'],
+  [
+    'bedrock/us-east-1/anthropic.claude-haiku-4-5-20251001-v1:0',
+    'claude-haiku-4-5',
+    'host-prefix+vendor-prefix+bedrock-version+claude-date+decimal-point',
+  ],
+  ['openrouter/openai/gpt-4o-mini:free', 'gpt-4o-mini', 'host-prefix+vendor-prefix+free-tier'],
+  ['gemini/gemini-2.5-pro', 'gemini-2.5-pro', 'host-prefix'],
   ['coding-glm-5.2-free', 'glm-5.2', 'host-prefix+free-tier'],
   ['zai-org/GLM-5.2-TEE', 'glm-5.2', 'case+vendor-prefix+delivery'],
   ['zai-org/glm-5.2-original', 'glm-5.2', 'vendor-prefix+delivery'],

@@ -20,6 +20,7 @@ const route = (id: string, more: Partial<PricedRoute> = {}): PricedRoute => ({
   region: 'global',
   wireId: 'm',
   status: 'ACTIVE',
+  notice: null,
   limits: { context: null, input: null, output: null },
   card: priced('1', '2'),
   ...more,

@@ -78,6 +78,20 @@ describe('the check of a migration', () => {
     expect(found(to, null, vague)).toEqual([]);
   });
 
+  test('tells in one line which providers are lost where any will do', () => {
+    const many = { ...full, providers: ['a', 'b', 'c', 'd', 'e'] };
+    const [only, ...others] = migrationDifferences(many, next({ providers: ['e', 'f'] }), null);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ kind: 'PROVIDER', severity: 'NOTICE', subject: null, subjects: ['a', 'b', 'c', 'd'] });
+    expect(only?.text).toBe(
+      `Of the 5 providers of ${many.name}, 1 serves ${next().name} too; it is not listed at a, b, c and 1 more.`,
+    );
+    const none = migrationDifferences(many, next({ providers: ['f'] }), null);
+    expect(none.map(({ text }) => text)).toEqual([
+      `Of the 5 providers of ${many.name}, none serve ${next().name} too; it is not listed at a, b, c and 2 more.`,
+    ]);
+  });
+
   test('breaks where one of my providers does not list the new model', () => {
     const to = next({ providers: ['openai'] });
     expect(found(to, ['openai'])).toEqual([]);

@@ -45,6 +45,7 @@ export function model(slug: string, known: Partial<ComparedModel> = {}): Compare
     deprecatedOn: null,
     retiresOn: null,
     retiresNotBefore: null,
+    answersInText: true,
     cheapest: null,
     comparedRoutes: 0,
     cost: null,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { modelStatus, routeStatus } from '../../src/decisions/lifecycle.ts';
 import { blendedPrice, canonicalDecimal, compareDecimals } from '../../src/decisions/money.ts';
 import { cheapestRoute, comparablePrice, type PricedRoute, priceLadder } from '../../src/decisions/price-ladder.ts';
 
@@ -11,6 +10,7 @@ const base: PricedRoute = {
   region: 'global',
   wireId: 'm',
   status: 'ACTIVE',
+  notice: null,
   limits: { context: null, input: null, output: null },
   card: { lines: [], terms: 'METERED', currency: 'USD', input: '1', output: '2' },
 };
@@ -42,6 +42,7 @@ describe('money', () => {
 describe('the cheapest route', () => {
   test.each([
     ['is retired', { status: 'RETIRED' }, 'The route is retired.'],
+    ['ends with its model', { status: 'RETIRED', notice: 'The model is gone.' }, 'The model is gone.'],
     ['is no longer listed', { status: 'NOT_LISTED' }, 'Its source no longer lists the route.'],
     ['has no price', { card: null }, 'No price is known.'],
     ['is free', { card: { ...metered('0', '0'), terms: 'FREE_TIER' } }, 'Its terms are FREE_TIER, not METERED.'],
@@ -123,31 +124,5 @@ describe('for any routes', () => {
         else expect(all.every((one) => comparablePrice(one) === null)).toBe(true);
       }),
     );
-  });
-});
-
-describe('status', () => {
-  const model = { declared_status: null, deprecated_first: null, retires_first: null };
-  test.each([
-    ['UNKNOWN', {}],
-    ['ACTIVE', { declared_status: 'ACTIVE' }],
-    ['DEPRECATED', { declared_status: 'ACTIVE', deprecated_first: '2026-05-01' }],
-    ['ACTIVE', { declared_status: 'ACTIVE', deprecated_first: '2026-05-02' }],
-    ['RETIRED', { declared_status: 'ACTIVE', deprecated_first: '2026-04-01', retires_first: '2026-05-01' }],
-    ['DEPRECATED', { declared_status: 'DEPRECATED', retires_first: '2026-05-02' }],
-    ['RETIRED', { declared_status: 'RETIRED' }],
-  ])('of a model is %s for %j', (status, change) => {
-    expect(modelStatus({ ...model, ...change }, '2026-05-01')).toBe(status);
-  });
-
-  const listed = { declared_status: null, retires_first: null, listed: true };
-  test.each([
-    ['ACTIVE', {}],
-    ['PREVIEW', { declared_status: 'PREVIEW' }],
-    ['NOT_LISTED', { declared_status: 'PREVIEW', listed: false }],
-    ['RETIRED', { listed: false, retires_first: '2026-05-01' }],
-    ['ACTIVE', { retires_first: '2026-05-02' }],
-  ])('of a route is %s for %j', (status, change) => {
-    expect(routeStatus({ ...listed, ...change }, '2026-05-01')).toBe(status);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hotMeters, pricingCompleteness } from '../../src/decisions/card-columns.ts';
-import { type CardStatement, priceTimeline, type StatedLine } from '../../src/decisions/rate-cards.ts';
+import type { CardStatement, StatedLine } from '../../src/decisions/card-statement.ts';
+import { priceTimeline } from '../../src/decisions/rate-cards.ts';
 
 const line = (meter: string, amount: string, more: Partial<StatedLine> = {}): StatedLine => ({
   meter,
@@ -17,6 +18,7 @@ interface Said {
   precedence?: number;
   on?: string;
   until?: number;
+  endedOn?: string;
   correction?: boolean;
   terms?: string;
   lines?: StatedLine[];
@@ -27,6 +29,7 @@ function says(input: string | null, validFrom: string | undefined, said: Said = 
     precedence: said.precedence ?? 80,
     observedAt: `${said.on ?? '2026-06-01'}T08:00:00.000Z`,
     until: said.until ?? null,
+    endedOn: said.endedOn ?? null,
     claims: {
       validFrom,
       currency: 'USD',

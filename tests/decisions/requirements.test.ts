@@ -3,6 +3,8 @@ import { requirementWords } from '../../src/decisions/requirement-words.ts';
 import { checkRequirements, isTelling, type ModelFacts, type Requirements } from '../../src/decisions/requirements.ts';
 
 const nothing: ModelFacts = {
+  slug: 'rocket-1',
+  specialization: null,
   supported: [],
   unsupported: [],
   input_modalities: null,

@@ -36,6 +36,17 @@ describe('a name that is known', () => {
   });
 });
 
+test.each([
+  ['gpt-4-0613', 'gpt-4-0613', { rule: 'exact-slug', confidence: 1 }],
+  ['Ministral-8B', 'ministral-8b', { rule: 'case', confidence: 0.97 }],
+  ['xai/grok-4.5', 'grok-4.5', { rule: 'vendor-prefix', confidence: 0.95 }],
+])('a model that was derived from %s and is vouched for since is meant by how the name is read', (wireId, slug, by) => {
+  const derived = name(slug, wireId, { rule: 'derived+case', confidence: 0.5 });
+  expect(ask([derived, bySlug(slug)], wireId).chosen).toEqual({ slug, ...by });
+  const still = { ...derived, curated: false };
+  expect(ask([still, bySlug(slug, { curated: false })], wireId).chosen).toMatchObject({ confidence: 0.5 });
+});
+
 describe('a name that nobody has used yet', () => {
   const names = [bySlug('gpt-4o-mini'), name('gpt-4o-mini', 'gpt-4o-mini-2024-07-18')];
 

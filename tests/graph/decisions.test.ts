@@ -208,7 +208,7 @@ describe('what is refused', () => {
     ],
     [
       '{ migrationCheck(from: { slug: "o3" }, to: { slug: "gpt-4o" }, providers: ["openai", "nope"]) { verdict } }',
-      'There is no provider "nope". They are listed at Query.providers.',
+      'providers: There is no provider "nope". They are listed at Query.providers.',
     ],
     ['{ compareGateways(gateways: [{ slug: "litellm" }]) { summary } }', 'gateways must have 2 to 10 entries; got 1.'],
     [

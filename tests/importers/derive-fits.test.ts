@@ -6,6 +6,7 @@ import { alternatives, type Contender, knownBest } from '../../src/decisions/alt
 import { decisionMap, type FitCandidate } from '../../src/decisions/fit.ts';
 import { modelStatus, routeStatus } from '../../src/decisions/lifecycle.ts';
 import { cheapestRoute, type PricedRoute } from '../../src/decisions/price-ladder.ts';
+import { checkRequirements } from '../../src/decisions/requirements.ts';
 import type { Workload } from '../../src/decisions/workload.ts';
 import { deriveColumns } from '../../src/importers/derive.ts';
 import { groupBy } from '../../src/importers/group-by.ts';
@@ -47,6 +48,7 @@ async function routesByModel(db: Kysely<DB>, today: string): Promise<Map<string,
       region: row.region,
       wireId: row.wire_id,
       status: routeStatus(row, today),
+      notice: null,
       limits: {
         context: row.context_window ?? row.model_context,
         input: row.max_input_tokens,
@@ -108,10 +110,14 @@ async function expected(db: Kysely<DB>, today: string) {
         grade: fit.grade,
       });
       if (fit.quality === null) continue;
-      const offered = Number(fit.cost ?? 0) > 0 && !fit.blocked && modelStatus(facts, today) !== 'DEPRECATED';
+      const status = modelStatus(facts, today);
+      const offered = Number(fit.cost ?? 0) > 0 && !fit.blocked && status !== 'RETIRED' && status !== 'DEPRECATED';
+      const missed = checkRequirements(useCase, facts, today).filter(({ state }) => state === 'NO');
+      const suited = missed.every(({ kind }) => kind === 'NOT_RETIRED');
       const { openness, context_window: contextWindow } = facts;
       const { modelId, quality, cost, confidence } = fit;
-      contenders.push({ modelId, useCaseId: useCase.id, quality, cost, confidence, openness, contextWindow, offered });
+      const known = { quality, cost, confidence, suited, openness, contextWindow, offered };
+      contenders.push({ modelId, useCaseId: useCase.id, ...known });
     }
   }
   return { fits, alternatives: alternativeRows(contenders) };
@@ -119,7 +125,8 @@ async function expected(db: Kysely<DB>, today: string) {
 
 function alternativeRows(contenders: Contender[]) {
   return [...groupBy(contenders, ({ modelId }) => modelId).values()].flatMap((own) => {
-    const best = knownBest(own) as Contender;
+    const best = knownBest(own);
+    if (best === null) return [];
     const others = contenders.filter(({ useCaseId }) => useCaseId === best.useCaseId);
     return alternatives(best, others).map(({ kind, from, to }, position) => ({
       model_id: from.modelId,

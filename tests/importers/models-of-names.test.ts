@@ -48,6 +48,33 @@ describe('models of routes', () => {
     expect(model).toEqual([{ id: derived?.id, name: 'Comet Two', identity: 'CURATED' }]);
   });
 
+  test('a derived model takes over what most routes of the source that is believed most say of it', async () => {
+    const said = (wireId: string, source: string, modelFacts?: object) => ({
+      ...{ provider: 'mart', wireId, source },
+      ...(modelFacts ? { modelFacts } : {}),
+    });
+    const files = facts([
+      said('acme/comet-3', 'price-list', { inputModalities: ['AUDIO'] }),
+      { ...said('acme/comet-3', 'acme-docs', { inputModalities: ['TEXT', 'IMAGE'] }), region: 'eu' },
+      { ...said('acme/comet-3', 'acme-docs', { inputModalities: ['TEXT'] }), region: 'us' },
+      { ...said('acme/comet-3', 'acme-docs', { inputModalities: ['TEXT', 'IMAGE'] }), region: 'asia' },
+      { ...said('acme/comet-3', 'acme-docs'), region: 'moon', modelName: 'Comet 3' },
+      said('acme/mute', 'price-list'),
+    ]);
+    await importRecords(database.db, 'seed', input(files), { now: day('2026-06-01') });
+    const models = await database.db
+      .selectFrom('model')
+      .select(['name', 'input_modalities', 'output_modalities', 'specialization'])
+      .where('identity', '=', 'DERIVED')
+      .orderBy('name')
+      .execute();
+    const nothing = { output_modalities: null, specialization: null };
+    expect(models).toEqual([
+      { name: 'Comet 3', input_modalities: ['TEXT', 'IMAGE'], ...nothing },
+      { name: 'acme/mute', input_modalities: null, ...nothing },
+    ]);
+  });
+
   test('a derived model that turns out to be another is merged and leaves redirects', async () => {
     await load([]);
     await importRecords(database.db, 'prices', listed, { now: day('2026-06-02') });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CatalogDatabase } from '../../src/database/connect.ts';
-import { routeStatus } from '../../src/decisions/lifecycle.ts';
+import { type RouteLifecycle, routeStatus } from '../../src/decisions/lifecycle.ts';
 import { canonicalDecimal } from '../../src/decisions/money.ts';
 import { cheapestRoute, comparablePrice, type PricedRoute } from '../../src/decisions/price-ladder.ts';
 import type { ImportResult } from '../../src/importers/import-result.ts';
@@ -37,22 +37,22 @@ test('a second load only compares', async () => {
 });
 
 test('derived prices are what the pure functions say', async () => {
-  const { rows } = await sql<{
-    id: string;
-    model_id: string;
-    wire_id: string;
-    region: string;
-    provider: string;
-    first_party: boolean;
-    declared_status: string | null;
-    retires_first: string | null;
-    listed: boolean;
-    current_blended: string | null;
-    card: PricedRoute['card'];
-    cheapest_route_id: string | null;
-    cheapest_blended: string | null;
-  }>`
+  const { rows } = await sql<
+    RouteLifecycle & {
+      id: string;
+      model_id: string;
+      wire_id: string;
+      region: string;
+      provider: string;
+      first_party: boolean;
+      current_blended: string | null;
+      card: PricedRoute['card'];
+      cheapest_route_id: string | null;
+      cheapest_blended: string | null;
+    }
+  >`
     select r.id, r.model_id, r.wire_id, r.region, p.name as provider, r.declared_status, r.retires_first, r.listed,
+      r.inherited_status, r.inherited_deprecated_first, r.inherited_retires_first,
       coalesce(p.organization_id = m.developer_id, false) as first_party, r.current_blended,
       (select jsonb_build_object('terms', terms, 'currency', currency, 'input', input::text, 'output', output::text)
        from rate_card where route_id = r.id and valid_from <= ${today}::date order by valid_from desc limit 1) as card,
@@ -69,6 +69,7 @@ test('derived prices are what the pure functions say', async () => {
       region: row.region,
       wireId: row.wire_id,
       status: routeStatus(row, today),
+      notice: null,
       limits: { context: null, input: null, output: null },
       card: row.card,
     };

@@ -266,7 +266,13 @@ export const openaiWellKnown: SeedEntry<'model'>[] = [
     releasedOn: '2025-10-06',
     aliases: [{ wireId: 'gpt-5-pro-2025-10-06' }],
   },
-  { ...openai, slug: 'gpt-5-codex', name: 'GPT-5-Codex', family: 'gpt-5' },
+  {
+    ...openai,
+    slug: 'gpt-5-codex',
+    name: 'GPT-5-Codex',
+    family: 'gpt-5',
+    aliases: [{ wireId: 'gpt-5-codex-2025-09-15' }],
+  },
   {
     ...openai,
     slug: 'gpt-5-chat-latest',
@@ -298,9 +304,21 @@ export const openaiWellKnown: SeedEntry<'model'>[] = [
     releasedOn: '2025-11-13',
     aliases: [{ wireId: 'gpt-5.1-2025-11-13' }],
   },
-  { ...openai, slug: 'gpt-5.1-codex', name: 'GPT-5.1-Codex', family: 'gpt-5' },
+  {
+    ...openai,
+    slug: 'gpt-5.1-codex',
+    name: 'GPT-5.1-Codex',
+    family: 'gpt-5',
+    aliases: [{ wireId: 'gpt-5.1-codex-2025-11-13' }],
+  },
   { ...openai, slug: 'gpt-5.1-codex-max', name: 'GPT-5.1-Codex-Max', family: 'gpt-5' },
-  { ...openai, slug: 'gpt-5.1-codex-mini', name: 'GPT-5.1-Codex mini', family: 'gpt-5' },
+  {
+    ...openai,
+    slug: 'gpt-5.1-codex-mini',
+    name: 'GPT-5.1-Codex mini',
+    family: 'gpt-5',
+    aliases: [{ wireId: 'gpt-5.1-codex-mini-2025-11-13' }],
+  },
   {
     ...openai,
     slug: 'gpt-5.2',
@@ -377,8 +395,21 @@ export const openaiWellKnown: SeedEntry<'model'>[] = [
   { ...openai, slug: 'gpt-6-luna', name: 'GPT-6 Luna' },
   { ...openai, slug: 'gpt-6-sol', name: 'GPT-6 Sol' },
   { ...openai, slug: 'gpt-chat-latest', name: 'GPT Chat latest' },
-  { ...openai, slug: 'gpt-audio', name: 'GPT Audio', family: 'gpt-audio' },
-  { ...openai, slug: 'gpt-realtime', name: 'GPT Realtime', family: 'gpt-realtime', specialization: 'REALTIME' },
+  {
+    ...openai,
+    slug: 'gpt-audio',
+    name: 'GPT Audio',
+    family: 'gpt-audio',
+    aliases: [{ wireId: 'gpt-audio-2025-08-28' }],
+  },
+  {
+    ...openai,
+    slug: 'gpt-realtime',
+    name: 'GPT Realtime',
+    family: 'gpt-realtime',
+    specialization: 'REALTIME',
+    aliases: [{ wireId: 'gpt-realtime-2025-08-28' }],
+  },
   { ...openai, slug: 'gpt-realtime-2', name: 'GPT Realtime 2', family: 'gpt-realtime', specialization: 'REALTIME' },
   {
     ...openai,
@@ -403,6 +434,7 @@ export const openaiWellKnown: SeedEntry<'model'>[] = [
     family: 'gpt-image',
     specialization: 'IMAGE',
     outputModalities: ['IMAGE'],
+    aliases: [{ wireId: 'gpt-image-1.5-2025-12-16' }],
   },
   {
     ...openai,
@@ -411,6 +443,7 @@ export const openaiWellKnown: SeedEntry<'model'>[] = [
     family: 'gpt-image',
     specialization: 'IMAGE',
     outputModalities: ['IMAGE'],
+    aliases: [{ wireId: 'gpt-image-2-2026-04-21' }],
   },
   {
     ...openai,

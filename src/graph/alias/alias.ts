@@ -53,7 +53,8 @@ const ModelResolution = builder.objectRef<Resolution>('ModelResolution').impleme
     }),
     confidence: t.float({
       nullable: false,
-      description: 'How sure that is, 0 to 1: 1 when declared, 0.5 for a model that is only derived from the name.',
+      description:
+        'How sure that is, 0 to 1: 1 when declared or the slug itself, 0.5 for a model that is only derived from the name.',
       resolve: ({ chosen }) => chosen?.confidence ?? 0,
     }),
     candidates: t.field({

@@ -22,7 +22,7 @@ async function target(reader: Reader, row: AlternativeRow): Promise<ModelRow> {
 
 const Alternative = builder.objectRef<AlternativeRow>('Alternative').implement({
   description:
-    'A model to take instead of another. Both are measured on one use case, the one on which the other is known best: quality and cost are those of their fits.',
+    'A model to take instead of another. Both are measured on one use case: of those that the other is not known to miss a requirement of, the one on which it is known best. Quality and cost are those of their fits.',
   fields: (t) => ({
     model: t.field({
       type: ModelRef,
@@ -105,7 +105,7 @@ builder.objectFields(ModelRef, (t) => ({
     type: [Alternative],
     nullable: { list: false, items: false },
     description:
-      'What to take instead: cheaper for about the same, better for about the same money, with open weights, with more context; at most two of each. Empty for a model without a relevant result.',
+      'What to take instead: cheaper for about the same, better for about the same money, with open weights, with more context; at most two of each. None of them is retired or deprecated. Empty for a model without a relevant result on a use case that suits it.',
     args: { first: t.arg.int({ description: `How many, 1 to ${mostFirst}; all when left out.` }) },
     resolve: async (model, { first }, { reader }) =>
       (await reader.load(alternativesOfModel, model.id)).slice(0, checkedFirst(first, mostFirst)),

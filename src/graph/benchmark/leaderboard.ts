@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { connectionType, forwardArgs } from '../connection.ts';
+import { checkNames, namesIn } from '../known-slugs.ts';
 import { ModelWhere } from '../model/model-where.ts';
 import { BenchmarkResultRef } from '../result/result-ref.ts';
 import { ReportingFilter } from '../result/result-where.ts';
@@ -26,7 +27,9 @@ builder.objectField(BenchmarkRef, 'leaderboard', (t) =>
       }),
       ...forwardArgs(t.arg),
     },
-    resolve: async (benchmark, { variant, where, reporting, ...args }, { reader }) =>
-      leaderboard(reader, await variantOf(reader, benchmark, variant), { where, reporting }, args),
+    resolve: async (benchmark, { variant, where, reporting, ...args }, { reader }) => {
+      await checkNames(reader, namesIn(where, 'where'));
+      return leaderboard(reader, await variantOf(reader, benchmark, variant), { where, reporting }, args);
+    },
   }),
 );

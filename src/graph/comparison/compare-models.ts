@@ -4,6 +4,7 @@ import { summaryOf } from '../../decisions/comparison-summary.ts';
 import { whyNoCost } from '../../decisions/ladder-steps.ts';
 import { modelStatus } from '../../decisions/lifecycle.ts';
 import { cheapestRoute } from '../../decisions/price-ladder.ts';
+import { whyNotText } from '../../decisions/text-work.ts';
 import type { Workload } from '../../decisions/workload.ts';
 import { builder } from '../builder.ts';
 import { checkedWorkload, WorkloadInput } from '../cost/workload-input.ts';
@@ -58,7 +59,8 @@ async function factsOf(
     comparedResults(reader, model.id),
   ]);
   const cheapest = cheapestRoute(routes);
-  const cost = workload && cheapestRoute(routes, workload);
+  const unfit = whyNotText(model, workload);
+  const cost = workload && unfit === null ? cheapestRoute(routes, workload) : null;
   const card = cheapest?.route.card;
   return {
     slug: model.slug,
@@ -84,6 +86,7 @@ async function factsOf(
     deprecatedOn: model.deprecated_on,
     retiresOn: model.retires_on,
     retiresNotBefore: model.retires_not_before_on,
+    answersInText: whyNotText(model, null) === null,
     cheapest: cheapest
       ? {
           provider: cheapest.route.providerName,
@@ -94,7 +97,7 @@ async function factsOf(
         }
       : null,
     comparedRoutes: cheapest?.comparedRoutes ?? 0,
-    withoutCost: workload && !cost ? whyNoCost(routes, workload) : null,
+    withoutCost: workload && !cost ? (unfit ?? whyNoCost(routes, workload)) : null,
     cost: cost ? { provider: cost.route.providerName, total: cost.blendedPrice } : null,
     results,
   };

@@ -116,7 +116,7 @@ export function comparisonType<R>(
         type: [subject as never],
         nullable: { list: false, items: false },
         description:
-          'Whose value is best; several when they are level, where scores are level within their standard errors. Empty when nothing is ranked.',
+          'Whose value is best; several when they are level. A score that leads by less than chance may make wins too, and `note` says so. Empty when nothing is ranked.',
         resolve: ({ row, subjects }) => row.winners.map((index) => subjects[index]) as never,
       }),
       comparable: t.field({

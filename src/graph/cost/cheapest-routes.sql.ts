@@ -1,8 +1,11 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
+import { routeIsServed } from '../../database/route-status.ts';
 import { allOf, type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
+import type { RouteRow } from '../route/route.sql.ts';
 import { isStorable } from '../storable.ts';
+import { billsItsText, mayWorkOnText } from './text-work.sql.ts';
 
 /** What routes must be like to be compared. */
 export interface RouteConstraints {
@@ -20,16 +23,19 @@ export interface RouteConstraints {
   terms?: string[] | null;
 }
 
+type Lifecycle =
+  | 'declared_status'
+  | 'retires_first'
+  | 'listed'
+  | `inherited_${'status' | 'deprecated_first' | 'retires_first'}`;
+
 /** A route that may be among the cheapest, with what decides whether it is. */
-export interface CandidateRow {
+export interface CandidateRow extends Pick<RouteRow, Lifecycle> {
   id: string;
   first_party: boolean;
   provider_name: string;
   region: string;
   wire_id: string;
-  declared_status: string | null;
-  retires_first: string | null;
-  listed: boolean;
   context: number | null;
   max_input: number | null;
   max_output: number | null;
@@ -58,6 +64,9 @@ const candidate = [
   'provider_route.wire_id',
   'provider_route.declared_status',
   'provider_route.retires_first',
+  'provider_route.inherited_status',
+  'provider_route.inherited_deprecated_first',
+  'provider_route.inherited_retires_first',
   'provider_route.listed',
   context.as('context'),
   'provider_route.max_input_tokens as max_input',
@@ -93,6 +102,7 @@ export function routesByFloor(
           selectCandidates(db)
             .where('provider_route.id', '=', sql<string>`price_floor.route_id`)
             .where(allOf([...holdsRequest(weights.size), ...constraints(where)]))
+            .where(allOf([...mayWorkOnText(weights.size, where), ...billsItsText(weights.size, where)]))
             // One row anyway; it keeps the planner on the walk through the floors.
             .$if(walk, (query) => query.limit(1))
             .as('route'),
@@ -111,10 +121,10 @@ export function routesByFloor(
 /** Routes on other terms than METERED that meet the constraints, by id. */
 export function routesOnTerms(
   reader: Reader,
-  terms: readonly string[],
+  asked: { terms: readonly string[]; size: CostWeights['size']; limit: number },
   where: RouteConstraints,
-  limit: number,
 ): Promise<CandidateRow[]> {
+  const { terms, size, limit } = asked;
   const walk = !namesFew(where);
   return reader.rows(
     (db) =>
@@ -124,11 +134,13 @@ export function routesOnTerms(
           () =>
             selectCandidates(db)
               .where('provider_route.id', '=', sql<string>`rate_card.route_id`)
-              .where('provider_route.listed', '=', true)
               .where(
-                sql<SqlBool>`provider_route.declared_status is distinct from 'RETIRED' and (provider_route.retires_first is null or provider_route.retires_first > ${reader.today}::date)`,
+                allOf([
+                  routeIsServed('provider_route', reader.today),
+                  ...constraints(where),
+                  ...mayWorkOnText(size, where),
+                ]),
               )
-              .where(allOf(constraints(where)))
               .$if(walk, (query) => query.limit(1))
               .as('route'),
           (join) => join.onTrue(),

@@ -7,6 +7,7 @@ import { type CostEstimate, workloadCost } from '../../decisions/workload-cost.t
 import { builder } from '../builder.ts';
 import { Capability } from '../capabilities.ts';
 import { badUserInput } from '../errors.ts';
+import { checkNames } from '../known-slugs.ts';
 import { Modality } from '../modality.ts';
 import { Openness } from '../model/model-ref.ts';
 import { currentCardOfRoute } from '../rate-card/rate-card.sql.ts';
@@ -47,7 +48,7 @@ const RouteCostRef = builder.objectRef<RouteCost>('RouteCost').implement({
 
 const RouteConstraintsInput = builder.inputRef<RouteConstraints>('RouteConstraints').implement({
   description:
-    'What a route must be like to be compared: all that is given must hold. What is not known does not match; an empty list matches nothing.',
+    'What a route must be like to be compared: all that is given must hold. What is not known does not match, and an empty list matches nothing; a model, provider, gateway or region that there is not is an error.',
   fields: (t) => ({
     models: t.stringList({ description: 'Of these models, by slug.' }),
     providers: t.stringList({ description: 'At these providers, by slug.' }),
@@ -83,17 +84,25 @@ builder.queryField('cheapestRoutes', (t) =>
     type: [RouteCostRef],
     nullable: { list: false, items: false },
     description:
-      "The routes of all models on which a workload costs least, on the catalog's day. Compared are routes that are served, METERED, in USD, with every price known that is needed, and that hold the workload. Among equals the developer's own goes first, then the order is by provider name, region and wire id.",
+      "The routes of all models on which a workload costs least, on the catalog's day. Compared are routes that are served, METERED, in USD, with every price known that is needed, and that hold the workload. With tokens of prompt, models that are known to take no text are left out, and with tokens of answer those that are known to give none (embeddings, transcription, images), unless `inputModalities` or `outputModalities` ask for something else. Among equals the developer's own goes first, then the order is by provider name, region and wire id.",
     args: {
       where: t.arg({ type: RouteConstraintsInput, description: 'Which routes; all when left out.' }),
       workload: t.arg({ type: WorkloadInput, required: true, description: 'What is asked.' }),
       first: t.arg.int({ description: 'How many routes, 1 to 100; 10 when left out.' }),
     },
-    resolve: (_root, { where, workload, first }, { reader }) => {
+    resolve: async (_root, { where, workload, first }, { reader }) => {
       if (first != null && (first < 1 || first > maxFirst)) {
         throw badUserInput(`first must be between 1 and ${maxFirst}; got ${first}.`, { argument: 'first' });
       }
-      return cheapestRoutes(reader, where ?? {}, checkedWorkload(workload), first ?? 10);
+      const asked = checkedWorkload(workload);
+      await checkNames(reader, [
+        { argument: 'where.models', kind: 'model', names: where?.models },
+        { argument: 'where.providers', kind: 'provider', names: where?.providers },
+        { argument: 'where.gateways', kind: 'gateway', names: where?.gateways },
+        { argument: 'where.regions', kind: 'region', names: where?.regions },
+        { argument: 'workload.region', kind: 'region', names: asked.region == null ? [] : [asked.region] },
+      ]);
+      return cheapestRoutes(reader, where ?? {}, asked, first ?? 10);
     },
   }),
 );
@@ -115,7 +124,9 @@ async function cheapestRoutes(
   const ranked = terms.includes('METERED') ? await cheapestByUse(reader, where, workload, first) : [];
   const others = terms.filter((one) => one !== 'METERED');
   const left = first - ranked.length;
-  const apart = others.length > 0 && left > 0 ? await routesOnTerms(reader, others, where, left) : [];
+  const { size } = costWeights(workload);
+  const apart =
+    others.length > 0 && left > 0 ? await routesOnTerms(reader, { terms: others, size, limit: left }, where) : [];
   return Promise.all(
     [...ranked, ...apart].map(async ({ id }, index) => ({
       route: (await reader.load(routeById, id)) as RouteRow,
@@ -159,6 +170,7 @@ async function costed(reader: Reader, rows: readonly CandidateRow[], workload: W
         region: row.region,
         wireId: row.wire_id,
         status: routeStatus(row, reader.today),
+        notice: null,
         limits: { context: row.context, input: row.max_input, output: row.max_output },
         card: await reader.load(currentCardOfRoute, row.id),
       }),

@@ -1,12 +1,14 @@
 import type { Reader } from '../../database/reader.ts';
 import { bestOf, type FrontierPoint, frontier } from '../../decisions/frontier.ts';
 import { cheapestRoute } from '../../decisions/price-ladder.ts';
+import { whyNotText } from '../../decisions/text-work.ts';
 import type { Workload } from '../../decisions/workload.ts';
 import type { VariantRow } from '../benchmark/benchmark.sql.ts';
 import { BenchmarkVariant } from '../benchmark/variant.ts';
 import { builder } from '../builder.ts';
 import { checkedWorkload, WorkloadInput } from '../cost/workload-input.ts';
 import { badUserInput } from '../errors.ts';
+import { checkNames, namesIn } from '../known-slugs.ts';
 import type { ModelRow } from '../model/model.sql.ts';
 import { ModelRef } from '../model/model-ref.ts';
 import type { ModelFilter } from '../model/model-where.sql.ts';
@@ -81,7 +83,8 @@ const FrontierRef = builder.objectRef<Frontier>('Frontier').implement({
     unpriced: t.field({
       type: [ModelRef],
       nullable: { list: false, items: false },
-      description: 'Models with a quality whose cost is not known, the best first: they may or may not be worth it.',
+      description:
+        'Models with a quality whose cost is not known, the best first: they may or may not be worth it. So are, with a variant, those that are known not to work on text and to answer in it.',
       resolve: ({ unpriced }) => unpriced,
     }),
     costBasis: t.exposeString('costBasis', { nullable: false, description: 'What the cost is the cost of.' }),
@@ -124,6 +127,7 @@ interface Question {
 
 async function frontierOf(reader: Reader, { quality, workload: given, where }: Question): Promise<Frontier> {
   const workload = given ? checkedWorkload(given) : null;
+  await checkNames(reader, namesIn(where, 'where'));
   const variant = quality.variant == null ? null : await variantNamed(reader, quality.variant);
   const useCase = variant ? null : await useCaseNamed(reader, quality.useCase as string);
   const question = { where, limit: mostCandidates + 1 };
@@ -134,7 +138,7 @@ async function frontierOf(reader: Reader, { quality, workload: given, where }: Q
     rows.map((row) => ({ ...row, id: row.model.id })),
     mostCandidates,
   );
-  const candidates = workload ? await Promise.all(kept.map((one) => costed(reader, one, workload))) : kept;
+  const candidates = await Promise.all(kept.map((one) => costed(reader, one, workload, useCase)));
   return {
     points: frontier(candidates, variant?.benchmark.higher_is_better ?? true),
     unpriced: candidates.filter(({ cost }) => cost === null).map(({ model }) => model),
@@ -145,7 +149,15 @@ async function frontierOf(reader: Reader, { quality, workload: given, where }: Q
   };
 }
 
-async function costed(reader: Reader, candidate: Candidate, workload: Workload): Promise<Candidate> {
+/** The cost of a use case is that of its fits, which hang on what the use case asks for; tokens else are those of text. */
+async function costed(
+  reader: Reader,
+  candidate: Candidate,
+  workload: Workload | null,
+  useCase: UseCaseRow | null,
+): Promise<Candidate> {
+  if (useCase === null && whyNotText(candidate.model, workload) !== null) return { ...candidate, cost: null };
+  if (workload === null) return candidate;
   const cheapest = cheapestRoute(await pricedRoutes(reader, candidate.model), workload);
   return { ...candidate, cost: cheapest?.blendedPrice ?? null };
 }

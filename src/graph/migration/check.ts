@@ -17,12 +17,10 @@ import {
 import { basisOf, cheapestRoute } from '../../decisions/price-ladder.ts';
 import type { Workload } from '../../decisions/workload.ts';
 import { comparedResults } from '../comparison/compared-results.ts';
-import { badUserInput } from '../errors.ts';
+import { checkNames } from '../known-slugs.ts';
 import type { ModelRow } from '../model/model.sql.ts';
-import { providerBySlug } from '../provider/provider.sql.ts';
 import type { ResultRow } from '../result/result.sql.ts';
 import { type LadderRoute, pricedRoutes } from '../route/ladder.ts';
-import { isStorable } from '../storable.ts';
 
 /** What a migration would change, as it is resolved. */
 export interface Check {
@@ -54,7 +52,7 @@ export async function checkMigration(
   to: ModelRow,
   asked: CheckOptions,
 ): Promise<Check> {
-  await checkProviders(reader, asked.providers);
+  await checkNames(reader, [{ argument: 'providers', kind: 'provider', names: asked.providers }]);
   const [before, after, scoresBefore, scoresAfter] = await Promise.all([
     routesAt(reader, from, asked.providers),
     routesAt(reader, to, asked.providers),
@@ -81,17 +79,6 @@ export async function checkMigration(
     deadline: from.retires_on,
     daysLeft: from.retires_first === null ? null : daysUntil(reader.today, from.retires_first),
   };
-}
-
-async function checkProviders(reader: Reader, slugs: readonly string[] | null): Promise<void> {
-  const rows = await Promise.all(
-    (slugs ?? []).map((slug) => (isStorable(slug) ? reader.load(providerBySlug, slug) : null)),
-  );
-  const unknown = (slugs ?? []).filter((_slug, index) => rows[index] === null);
-  if (unknown.length > 0) {
-    const which = unknown.map((slug) => JSON.stringify(slug)).join(', ');
-    throw badUserInput(`There is no provider ${which}. They are listed at Query.providers.`, { argument: 'providers' });
-  }
 }
 
 async function routesAt(reader: Reader, model: ModelRow, providers: readonly string[] | null): Promise<LadderRoute[]> {

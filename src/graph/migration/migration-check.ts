@@ -40,7 +40,13 @@ const DifferenceRef = builder.objectRef<MigrationDifference>('MigrationDifferenc
     kind: t.expose('kind', { type: DifferenceKind, nullable: false, description: 'What differs.' }),
     severity: t.expose('severity', { type: DifferenceSeverity, nullable: false, description: 'How much it matters.' }),
     subject: t.exposeString('subject', {
-      description: 'Which capability, modality, parameter or provider (slug); null where the kind says all.',
+      description:
+        'Which capability, modality, parameter or provider (slug); null where the kind says all, or where it is about several: see `subjects`.',
+    }),
+    subjects: t.exposeStringList('subjects', {
+      nullable: { list: false, items: false },
+      description:
+        'All that it is about: `subject`, or several where one line tells of all of them, as of providers when none are asked for. Empty where the kind says all.',
     }),
     text: t.exposeString('text', { nullable: false, description: 'The difference in a sentence.' }),
   }),
@@ -92,7 +98,8 @@ const ScoreRef = builder.objectRef<ScoreDifference<ComparedResult & { row: Resul
       description: "The new score less the old one, in the benchmark's unit.",
     }),
     better: t.exposeBoolean('better', {
-      description: 'Whether the new score is better; null when they are level, within their standard errors.',
+      description:
+        'Whether the new score is better; null when they are equal, or differ by less than chance may make (1.96 standard errors of the difference, where both are known).',
     }),
   }),
 });

@@ -10,7 +10,7 @@ import { sortKeys } from '../order.ts';
 import { variantId } from '../result/result-on.sql.ts';
 import type { SortKey } from '../sort-key.ts';
 import { type ModelRow, modelById, models, selectModels } from './model.sql.ts';
-import { type ModelOrdering, modelSortKey, pageByScore } from './model-order.sql.ts';
+import { type ModelOrdering, modelSortKey, pageByScore, textFirst } from './model-order.sql.ts';
 import { type ModelFilter, modelCondition, variantsIn } from './model-where.sql.ts';
 
 type ModelQuery = ReturnType<typeof selectModels>;
@@ -36,7 +36,7 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
     ...(orderBy ?? []).flatMap((ordering) => (ordering.variant == null ? [] : [ordering.variant])),
   ]);
   const condition = sql<boolean>`(${parent?.belongs ?? sql`true`} and ${modelCondition(where ?? {}, reader.today, variants)})`;
-  const sort = sortKeys(orderBy, models.defaultKey, (ordering) => modelSortKey(ordering, variants));
+  const sort = textFirst(sortKeys(orderBy, models.defaultKey, (ordering) => modelSortKey(ordering, variants)));
   const [only, ...further] = orderBy ?? [];
   const scoreVariant =
     only?.field === 'SCORE' && further.length === 0 ? variants.get(only.variant as string) : undefined;

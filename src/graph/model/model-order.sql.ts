@@ -50,6 +50,24 @@ export function modelSortKey(
   }
 }
 
+const priceFields = ['CHEAPEST_INPUT', 'CHEAPEST_OUTPUT'];
+
+/**
+ * Prices of tokens compare among models that may answer in text: in an order by price those that are known not to, or that
+ * ask nothing for output, come behind them in either direction, and those without a price last. All keys of one
+ * direction make one place, which an index serves.
+ */
+export function textFirst(keys: readonly SortKey[]): SortKey[] {
+  const first = keys.findIndex(({ name }) => priceFields.includes(name));
+  if (first < 0) return [...keys];
+  const { direction } = keys[first] as SortKey;
+  const value = direction === 'ASC' ? textRank : sql`(-${textRank})`;
+  return [...keys.slice(0, first), { name: 'TEXT', direction, type: 'integer', value }, ...keys.slice(first)];
+}
+
+/** Just the expression of the indexes. */
+const textRank = sql`(case when model.cheapest_input is null then 2 when not model.takes_text or not model.gives_text or model.cheapest_output = 0 then 1 else 0 end)`;
+
 function scoreOn(variant: string) {
   return sql`(
     select benchmark_result.score from benchmark_result

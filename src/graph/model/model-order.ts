@@ -6,8 +6,10 @@ const ModelOrderField = stringEnum('ModelOrderField', 'What models can be ordere
   NAME: 'By name, upper and lower case alike.',
   RELEASED_ON: 'By release; a partial date counts as its first day.',
   CONTEXT_WINDOW: 'By tokens of context.',
-  CHEAPEST_INPUT: 'By the input price of the cheapest route.',
-  CHEAPEST_OUTPUT: 'By the output price of the cheapest route.',
+  CHEAPEST_INPUT:
+    'By the input price of the cheapest route. Models that are known not to answer in text (embeddings, transcription, images) come behind the others in both directions.',
+  CHEAPEST_OUTPUT:
+    'By the output price of the cheapest route. Models that are known not to answer in text come behind the others in both directions.',
   SCORE: 'By the score on `variant`, which is then required.',
 });
 

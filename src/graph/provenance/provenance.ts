@@ -1,8 +1,10 @@
 import type { Reader } from '../../database/reader.ts';
+import type { StatedCard } from '../../decisions/card-statement.ts';
 import { reasoned } from '../../decisions/disputes.ts';
 import { graphPath, valueText } from '../../decisions/field-names.ts';
+import { withLastingEnds } from '../../decisions/lasting-ends.ts';
 import { priceFields } from '../../decisions/price-provenance.ts';
-import { priceTimeline, type StatedCard } from '../../decisions/rate-cards.ts';
+import { priceTimeline } from '../../decisions/rate-cards.ts';
 import { type ResolvedField, resolveFields } from '../../decisions/resolve.ts';
 import { builder } from '../builder.ts';
 import { badUserInput } from '../errors.ts';
@@ -76,11 +78,12 @@ builder.objectField(ProviderRouteRef, 'provenance', (t) =>
     type: [FieldProvenanceRef],
     nullable: { list: false, items: false },
     description:
-      'Who says what of it, field by field, the value that is shown first. Prices stand in the provenance of the rate card.',
+      'Who says what of it, field by field, the value that is shown first; of its end also who said so before it dropped the route. Prices stand in the provenance of the rate card.',
     args: { fields: t.arg.stringList({ description: fieldsDescription }) },
     resolve: async ({ id }, { fields }, { reader }) => {
       const said = (await reader.load(statementsOf, id)) as readonly StatementRow[];
-      return provenance('route', resolveFields(said.filter(({ kind }) => kind === 'route')), fields);
+      const ofRoute = withLastingEnds(said.filter(({ kind }) => kind === 'route'));
+      return provenance('route', resolveFields(ofRoute), fields);
     },
   }),
 );

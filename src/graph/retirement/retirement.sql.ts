@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../database/reader.ts';
+import { routeIsServed } from '../../database/route-status.ts';
 import type { Connection } from '../connection.ts';
 import type { PageArgs } from '../cursor.ts';
 import { connectionOfQuery, type PageQuery } from '../keyset.ts';
@@ -38,7 +39,7 @@ export function retirementList(
     select route.id, route.model_id, route.id, route.retires_on, route.retires_first
     from provider_route route
     where route.retires_first is not null and route.retires_first ${soon} and ${ofModels('route.model_id')}
-      and route.listed and route.declared_status is distinct from 'RETIRED'
+      and ${routeIsServed('route', reader.today)} and (route.inherited_retires_first > route.retires_first) is not false
   )`;
   return connectionOfQuery<RetirementRow>(reader, {
     list: 'retirements',

@@ -1,6 +1,7 @@
 import type { Reader } from '../../database/reader.ts';
 import { routeStatus } from '../../decisions/lifecycle.ts';
 import { cheapestRoute, type PricedRoute, priceLadder } from '../../decisions/price-ladder.ts';
+import { retirementNotice } from '../../decisions/route-status-reason.ts';
 import { memoOn } from '../memo.ts';
 import type { ModelRow } from '../model/model.sql.ts';
 import { cardsOfRoute, currentCardOfRoute, type RateCardRow } from '../rate-card/rate-card.sql.ts';
@@ -49,13 +50,15 @@ function ladderRoute(
   card: RateCardRow | null,
   asOf?: string | null,
 ): LadderRoute {
+  const today = asOf ?? reader.today;
   return {
     id: row.id,
-    firstParty: model.developer_id !== null && row.provider.organization_id === model.developer_id,
+    firstParty: isFirstParty(row, model),
     providerName: row.provider.name,
     region: row.region,
     wireId: row.wire_id,
-    status: routeStatus(asItStood(row, asOf), asOf ?? reader.today),
+    status: routeStatus(asItStood(row, asOf), today),
+    notice: retirementNotice(asItStood(row, asOf), model, { firstParty: isFirstParty(row, model), today }),
     limits: {
       context: row.context_window ?? model.context_window,
       input: row.max_input_tokens,
@@ -71,6 +74,11 @@ export const ladderOf = memoOn((routes: readonly LadderRoute[]): readonly Ladder
 
 /** The first step of the ladder of priced routes. */
 export const cheapestOf = memoOn((routes: readonly LadderRoute[]) => cheapestRoute(routes));
+
+/** Whether the provider of a route is run by the model's developer. */
+export function isFirstParty({ provider }: RouteRow, { developer_id }: ModelRow): boolean {
+  return developer_id !== null && provider.organization_id === developer_id;
+}
 
 /** A route that is no longer listed was listed on the days until then. */
 function asItStood(row: RouteRow, asOf: string | null | undefined): RouteRow {

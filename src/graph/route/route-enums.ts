@@ -12,8 +12,8 @@ export const AccessType = stringEnum('AccessType', 'How capacity is bought.', {
 export const RouteStatus = stringEnum('RouteStatus', "Where a route stands in its life, on the catalog's day.", {
   PREVIEW: 'Offered for trial; it may change or go without notice.',
   ACTIVE: 'Listed, and no source names an end.',
-  DEPRECATED: 'Still there, but the provider advises against it.',
-  RETIRED: 'No longer served.',
+  DEPRECATED: "Still there, but the provider advises against it, or on the developer's own routes against the model.",
+  RETIRED: 'No longer served, by what is said of the route or of its model.',
   NOT_LISTED: 'Its source used to list it and no longer does.',
   UNKNOWN: 'No source says whether it is served.',
 });

@@ -1,4 +1,5 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
+import { routeStatusIs } from '../../database/route-status.ts';
 import { allowedValues, anyOf, type Condition, hasSlug, holds, inRange, isOneOf } from '../conditions.sql.ts';
 import { checkFilterSize } from '../filter-size.ts';
 
@@ -33,19 +34,9 @@ export function routeConditions(where: RouteFilter | null | undefined, today: st
   ];
 }
 
-/** The same rule as decisions/lifecycle, over columns with indexes. */
 function statusCondition(filter: RouteFilter['status'], today: string): Condition[] {
   const statuses = allowedValues(filter);
   if (statuses === null) return [];
-  const retired = sql<SqlBool>`(provider_route.retires_first <= ${today}::date or provider_route.declared_status = 'RETIRED')`;
-  const condition = (status: string): Condition => {
-    if (status === 'RETIRED') return retired;
-    if (status === 'NOT_LISTED') return sql`(not provider_route.listed and ${retired} is not true)`;
-    const declared =
-      status === 'ACTIVE'
-        ? sql`(provider_route.declared_status is null or provider_route.declared_status = 'ACTIVE')`
-        : sql`provider_route.declared_status = ${status}`;
-    return sql`(${declared} and provider_route.listed and ${retired} is not true)`;
-  };
-  return [statuses.length === 0 ? sql`false` : anyOf(statuses.map(condition))];
+  const conditions = statuses.map((status) => routeStatusIs('provider_route', status, today));
+  return [conditions.length === 0 ? sql`false` : anyOf(conditions)];
 }

@@ -1,4 +1,5 @@
 import { routeStatus } from '../../decisions/lifecycle.ts';
+import { statusReason } from '../../decisions/route-status-reason.ts';
 import { Capabilities } from '../capabilities.ts';
 import { connectionOfArray, forwardArgs } from '../connection.ts';
 import { DataPolicy } from '../data-policy.ts';
@@ -8,7 +9,7 @@ import { Node } from '../node.ts';
 import { ProviderRef } from '../provider/provider-ref.ts';
 import { cardsOfRoute } from '../rate-card/rate-card.sql.ts';
 import { RateCardConnection, RateCardRef } from '../rate-card/rate-card.ts';
-import { cardOf } from './ladder.ts';
+import { cardOf, isFirstParty } from './ladder.ts';
 import { ReasoningOption } from './reasoning-option.ts';
 import { AccessType, PricingCompleteness, RouteStatus } from './route-enums.ts';
 import { ProviderRouteRef } from './route-ref.ts';
@@ -38,8 +39,18 @@ ProviderRouteRef.implement({
     status: t.field({
       type: RouteStatus,
       nullable: false,
-      description: "Its status on the catalog's day.",
+      description:
+        "Its status on the catalog's day. A route of the model's own developer ends with the model; so does any other whose model has no weights that are known to be open, unless a retirement day is said of the route itself, or a source still listed it after the model had retired.",
       resolve: (route, _args, { reader }) => routeStatus(route, reader.today),
+    }),
+    statusReason: t.string({
+      nullable: false,
+      description:
+        'Why it has that status, in a sentence or two; where the developer has retired the model, that and what it means for this route.',
+      resolve: async (route, _args, { reader }) => {
+        const model = (await reader.load(modelById, route.model_id)) as ModelRow;
+        return statusReason(route, model, { firstParty: isFirstParty(route, model), today: reader.today });
+      },
     }),
     lastListedOn: t.expose('last_listed_on', {
       type: 'Date',

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { connectionType, forwardArgs } from '../connection.ts';
 import { enumFilter, FloatFilter } from '../filters.ts';
+import { checkNames, namesIn } from '../known-slugs.ts';
 import { ModelWhere } from '../model/model-where.ts';
 import { type FitFilter, fitsOfUseCase } from './fit.sql.ts';
 import { FitBasis, Grade, UseCaseFit } from './fit.ts';
@@ -29,6 +30,9 @@ builder.objectField(UseCaseRef, 'fits', (t) =>
       where: t.arg({ type: UseCaseFitWhere, description: 'Which of them; all when left out.' }),
       ...forwardArgs(t.arg),
     },
-    resolve: (useCase, { where, ...args }, { reader }) => fitsOfUseCase(reader, useCase.id, where, args),
+    resolve: async (useCase, { where, ...args }, { reader }) => {
+      await checkNames(reader, namesIn(where?.model, 'where.model'));
+      return fitsOfUseCase(reader, useCase.id, where, args);
+    },
   }),
 );

@@ -52,6 +52,30 @@ describe('facts of the route', () => {
 });
 
 test.each([
+  ['embedding', {}, { specialization: 'EMBEDDING', outputModalities: ['EMBEDDING'] }],
+  ['rerank', { supported_output_modalities: ['text'] }, { specialization: 'RERANK', inputModalities: ['TEXT'] }],
+  [
+    'audio_transcription',
+    {},
+    { specialization: 'SPEECH_TO_TEXT', inputModalities: ['AUDIO'], outputModalities: ['TEXT'] },
+  ],
+  [
+    'image_generation',
+    { supported_modalities: ['image', 'text'], supported_output_modalities: ['text', 'image'] },
+    { specialization: 'IMAGE', inputModalities: ['TEXT', 'IMAGE'], outputModalities: ['TEXT', 'IMAGE'] },
+  ],
+  [
+    'chat',
+    { supported_modalities: ['text'], supported_output_modalities: ['text', 'code'] },
+    { inputModalities: ['TEXT'], outputModalities: ['TEXT'] },
+  ],
+  ['chat', { supported_modalities: ['text', 'smell'] }, undefined],
+  ['chat', {}, undefined],
+])('an entry of mode %s with %j says of its model %j', (mode, entry, expected) => {
+  expect(routesOf(chat({ mode, ...entry }))[0]?.modelFacts).toEqual(expected);
+});
+
+test.each([
   ['nothing', '', /is empty/],
   ['a page of HTML', '<!doctype html><html></html>', /not JSON/],
   ['half a file', '{"m-1": {"litellm_provider": "openai"', /not JSON/],

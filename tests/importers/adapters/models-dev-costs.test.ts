@@ -209,6 +209,12 @@ describe('amounts that are no price', () => {
   });
 });
 
+test('a price by the minute of audio, moved by three digits, is no price of tokens', () => {
+  const { card, reasons } = priced({ input: 0.0023, output: 0.0023, output_audio: 2.3 });
+  expect([card, reasons.map(({ kind }) => kind)]).toEqual([undefined, ['ABSURD_AMOUNT']]);
+  expect(priced({ input: 0.25, output: 0.97, output_audio: 1.788 }).lines).toContain('OUTPUT 0.97');
+});
+
 test('what is billed in another currency has no fixed price in dollars', () => {
   expect(priced({ input: 2.1, output: 8.4 }, { id: 'moark' })).toMatchObject({
     terms: 'VARIABLE',

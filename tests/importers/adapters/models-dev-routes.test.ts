@@ -27,6 +27,7 @@ describe('a route', () => {
       wireId: 'acme/rocket-1-fp8',
       region: 'global',
       modelName: 'Rocket 1',
+      modelFacts: { inputModalities: ['TEXT', 'IMAGE', 'PDF'], outputModalities: ['TEXT'] },
       accessType: 'SERVERLESS',
       status: 'PREVIEW',
       contextWindow: 200_000,
@@ -45,6 +46,14 @@ describe('a route', () => {
       'SENTINEL reasoning_options.2.min',
       'UNMAPPED reasoning_options.3.type',
     ]);
+  });
+
+  test('of vectors, an order or a verdict says nothing of text that comes out', () => {
+    const modalities = { input: ['text', 'image'], output: ['text'] };
+    const read = routes({ 'acme/embed-1': { ...rocket, modalities }, 'acme/rocket-1': { ...rocket, modalities } });
+    const said = claimsOf(read, 'route');
+    expect(said['groq|acme/embed-1|global']?.modelFacts).toEqual({ inputModalities: ['TEXT', 'IMAGE'] });
+    expect(said['groq|acme/rocket-1|global']?.modelFacts).toMatchObject({ outputModalities: ['TEXT'] });
   });
 
   test.each([

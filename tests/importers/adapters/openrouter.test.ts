@@ -27,6 +27,7 @@ test('an entry is a route, its prices and a model called by its id', () => {
     wireId: 'acme/rocket-1',
     region: 'global',
     modelName: 'Rocket 1',
+    modelFacts: { inputModalities: ['TEXT', 'IMAGE', 'PDF'], outputModalities: ['TEXT'] },
     accessType: 'SERVERLESS',
     contextWindow: 128_000,
     maxOutputTokens: 16_000,

@@ -142,7 +142,8 @@ export const capabilityKeys: readonly (readonly [key: string, capability: Capabi
 /** Keys that the adapter reads by name. */
 const readKeys =
   'litellm_provider mode max_input_tokens max_output_tokens deprecation_date supported_endpoints supported_regions ' +
-  'search_context_cost_per_query tiered_pricing off_peak_pricing provider_specific_entry supported_output_modalities';
+  'search_context_cost_per_query tiered_pricing off_peak_pricing provider_specific_entry supported_modalities ' +
+  'supported_output_modalities';
 
 /**
  * Keys that are known and say nothing that a route or card holds: texts, rate limits of an account, how LiteLLM itself
@@ -150,7 +151,7 @@ const readKeys =
  * the same as those in USD beside them. Which efforts of reasoning there are is said only of the unusual ones.
  */
 const factlessKeys =
-  'max_tokens source comment metadata rpm tpm output_vector_size supported_modalities web_search_billing_unit ' +
+  'max_tokens source comment metadata rpm tpm output_vector_size web_search_billing_unit ' +
   'prompt_cache_min_tokens input_dbu_cost_per_token output_dbu_cost_per_token audio_transcription_config ' +
   'bedrock_converse_supports_strict_tools bedrock_output_config_effort_ceiling gemini_audio_only_live ' +
   'gemini_native_audio use_openai_responses_path uses_embed_content supports_adaptive_thinking ' +

@@ -7,6 +7,7 @@ import { type Adapter, type Collected, collect, InputError, parseJson } from '..
 import { repeatedKeys } from '../json-keys.ts';
 import { readLines, withoutZeros } from './litellm-cards.ts';
 import { knownKeys, type LitellmEntry } from './litellm-keys.ts';
+import { readModelFacts } from './litellm-model-facts.ts';
 import { isService, type LitellmPlace, noModel, placeOf, referenceSize } from './litellm-places.ts';
 import { type LitellmProvider, litellmProvider } from './litellm-providers.ts';
 import { readRoute, regionalMultipliers, regionsOf } from './litellm-routes.ts';
@@ -113,6 +114,7 @@ function takeEntry({ key, entry, provider, place }: Placed, collected: Collected
     report('SENTINEL', key, '', 'only zeros, where nothing is known to be free; no price is known');
   const facts = {
     ...readRoute(entry, key, collected),
+    modelFacts: readModelFacts(entry, place.wireId),
     accessType: accessType(provider, place, terms),
     quantization: quantizationOf(place.wireId) ?? undefined,
   };

@@ -1,3 +1,4 @@
+import { Big } from 'big.js';
 import { z } from 'zod';
 import { zeroTerms } from '../../../decisions/free-routes.ts';
 import { readAmount } from '../../amounts.ts';
@@ -61,6 +62,12 @@ interface Prices {
   varies: boolean;
 }
 
+/** A price by the minute of audio, written down for tokens too, moved by three digits. */
+function isOfAudio({ amounts }: Prices): boolean {
+  const [text, audio] = [amounts.get('OUTPUT'), amounts.get('OUTPUT_AUDIO')];
+  return text !== undefined && audio !== undefined && text !== '0' && new Big(text).times(1000).eq(audio);
+}
+
 /**
  * The card of a route out of `cost` and `experimental.modes`; undefined when it states no price at all.
  *
@@ -82,6 +89,10 @@ export function readCosts(fields: Fields, cost: unknown, modes: unknown, route: 
   }
   if (amounts.every((amount) => amount === '0')) {
     return { terms: zeroTerms(route.provider, route.wireId), lines: [] };
+  }
+  if (standard.some(isOfAudio)) {
+    fields.report('ABSURD_AMOUNT', 'cost', 'audio at just a thousand times the price of text: neither is per token');
+    return undefined;
   }
   const lines = [...standard, ...readModes(fields, modes)].flatMap((set) => linesOf(fields, set, route));
   const varies = route.converted || standard.some((set) => set.varies);

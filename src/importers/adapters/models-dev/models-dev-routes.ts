@@ -3,6 +3,7 @@ import { quantizationOf } from '../../../decisions/wire-id.ts';
 import type { ClaimsInput } from '../../claims.ts';
 import type { Collected } from '../adapter.ts';
 import { type Fields, fieldsOf, support } from '../fields.ts';
+import { modelFacts } from '../model-facts.ts';
 import { readCosts } from './models-dev-costs.ts';
 import { type PublishedModel, readAbilities, readModalities, statuses, statusWord } from './models-dev-models.ts';
 import type { ProviderEntry } from './models-dev-providers.ts';
@@ -43,7 +44,7 @@ export function takeRoute(
     reasons: abilities.REASONING === true,
     converted: billsIn !== undefined,
   });
-  const { vision, audio } = readModalities(fields, model);
+  const { inputModalities, outputModalities, vision, audio } = readModalities(fields, model);
   const priced = (meter: 'CACHE_READ' | 'INPUT_AUDIO') => card?.lines.some((line) => line.meter === meter) || undefined;
   const status = fields.read('status', statusWord, model.status);
   collected.take(
@@ -51,6 +52,7 @@ export function takeRoute(
     {
       ...route,
       modelName: model.name,
+      modelFacts: modelFacts(wireId, { inputModalities, outputModalities }),
       accessType: selfHosted
         ? 'SELF_HOSTED'
         : kind === 'SUBSCRIPTION'

@@ -3,6 +3,7 @@ import { vendors } from '../../../decisions/vendors.ts';
 import type { Claims, ClaimsInput } from '../../claims.ts';
 import type { Collected } from '../adapter.ts';
 import { type Fields, fieldsOf, support } from '../fields.ts';
+import { modelFacts } from '../model-facts.ts';
 import type { NamedBenchmarks } from '../named-benchmarks.ts';
 import { organizationOf } from '../organizations.ts';
 import { readPricing } from './openrouter-pricing.ts';
@@ -48,9 +49,11 @@ export function takeEntry(collected: Collected, benchmarks: NamedBenchmarks, ali
   const fields = fieldsOf(collected, id);
   collected.unknownKeys(entry, knownKeys, id);
   const read = readEntry(fields, entry);
-  const { support: said, route, card } = read;
+  const { route, card } = read;
   const key = { provider: 'openrouter', wireId: id };
-  collected.take('route', { ...key, modelName: read.name, ...route, ...said }, id);
+  const { inputModalities, outputModalities } = read.model;
+  const said = { modelName: read.name, modelFacts: modelFacts(id, { inputModalities, outputModalities }) };
+  collected.take('route', { ...key, ...said, ...route, ...read.support }, id);
   if (card) collected.take('rate-card', { ...key, ...card }, id);
   if (!aliases.isModel(id)) return;
   const developer = vendors.get((id.split('/')[0] ?? '').toLowerCase())?.slug;
@@ -64,7 +67,7 @@ export function takeEntry(collected: Collected, benchmarks: NamedBenchmarks, ali
       developer,
       ...read.model,
       // A host that lacks something says nothing of the model.
-      supported: said.supported,
+      supported: read.support.supported,
       aliases: aliases.of(id)?.map((wireId) => ({ wireId, provider: 'openrouter' })),
     },
     id,

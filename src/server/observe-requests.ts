@@ -1,0 +1,44 @@
+import { operationOf, type RequestObserver } from './observation.ts';
+
+const paths = new Set([
+  '/graphql',
+  '/subgraph',
+  '/health',
+  '/ready',
+  '/metrics',
+  '/catalog.jsonl',
+  '/changes.atom',
+  '/retirements.ics',
+]);
+
+/** A path as observers are told it: any but those of the server itself is `other`, since clients may ask for anything. */
+function pathOf(request: Request): string {
+  const { pathname } = new URL(request.url);
+  return paths.has(pathname) ? pathname : 'other';
+}
+
+type Fetch = (request: Request) => Promise<Response>;
+
+/** Tells observers of each request that is answered. */
+export function observeRequests(fetch: Fetch, observers: readonly RequestObserver[]): Fetch {
+  if (observers.length === 0) return fetch;
+  return async (request) => {
+    const begun = performance.now();
+    for (const observer of observers) observer.began?.();
+    let status = 500;
+    try {
+      const response = await fetch(request);
+      status = response.status;
+      return response;
+    } finally {
+      const report = {
+        method: request.method,
+        path: pathOf(request),
+        status,
+        milliseconds: performance.now() - begun,
+        operation: operationOf(request),
+      };
+      for (const observer of observers) observer.ended(report);
+    }
+  };
+}

@@ -1,0 +1,34 @@
+import { type ExecutionArgs, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { noteOperation, type OperationReport } from './observation.ts';
+
+const longestName = 100;
+
+/** Notes of each request which operation it asks for, how long that took, and which errors came out. */
+export function useObservation(view: OperationReport['view']): Plugin {
+  const note = ({ document, operationName, variableValues, contextValue }: ExecutionArgs) => {
+    const { request } = contextValue as { request: Request };
+    const operation = getOperationAST(document, operationName);
+    noteOperation(request, {
+      view,
+      name: operation?.name?.value.slice(0, longestName) ?? null,
+      type: operation?.operation ?? 'query',
+      variables: variableValues ?? {},
+    });
+    return request;
+  };
+  return {
+    onExecute({ args }) {
+      const request = note(args);
+      const begun = performance.now();
+      return { onExecuteDone: () => noteOperation(request, { milliseconds: performance.now() - begun }) };
+    },
+    onSubscribe({ args }) {
+      note(args);
+    },
+    onResultProcess({ request, result }) {
+      if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
+      noteOperation(request, { view, errors: result.errors.map(({ extensions }) => String(extensions?.code)) });
+    },
+  };
+}

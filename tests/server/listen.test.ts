@@ -1,0 +1,46 @@
+import { EventEmitter, once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { expect, test } from 'vitest';
+import { listen } from '../../src/server/listen.ts';
+
+/** Asks by a connection that is kept open, as proxies do. */
+function askKeepingOpen(url: string, agent: Agent): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { agent }, (response) => {
+      let text = '';
+      response.on('data', (chunk) => {
+        text += chunk;
+      });
+      response.on('end', () => resolve(text));
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+test('a server that stops answers what it was asked before, takes nothing more, and waits for no idle connection', async () => {
+  const steps = new EventEmitter();
+  const asked = once(steps, 'asked');
+  const mayAnswer = once(steps, 'mayAnswer');
+  const server = {
+    async fetch({ url }: Request) {
+      if (url.endsWith('/slow')) {
+        steps.emit('asked');
+        await mayAnswer;
+      }
+      return new Response('answered');
+    },
+  };
+  const listener = await listen(server, { host: '127.0.0.1', port: 0 });
+  const agent = new Agent({ keepAlive: true });
+  expect(await askKeepingOpen(`${listener.url}/quick`, agent)).toBe('answered');
+  const slow = askKeepingOpen(`${listener.url}/slow`, new Agent({ keepAlive: true }));
+  await asked;
+  const begun = performance.now();
+  const closed = listener[Symbol.asyncDispose]();
+  await expect(fetch(`${listener.url}/more`)).rejects.toThrow();
+  steps.emit('mayAnswer');
+  expect(await slow).toBe('answered');
+  await closed;
+  expect(performance.now() - begun).toBeLessThan(3_000);
+});

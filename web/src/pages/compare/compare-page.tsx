@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { useCatalog } from '../../api/use-catalog.ts';
+import { WebCompareDocument } from '../../generated/graphql.ts';
+import { Page, useWindowTitle } from '../../ui/page.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
+import { usual, type Workload, workloadInput } from '../model/workload.ts';
+import { WorkloadSliders } from '../model/workload-sliders.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
+import { ModelPicker } from './model-picker.tsx';
+
+const fewest = 2;
+const most = 10;
+
+/** Two to ten models side by side; the address names them. */
+export function ComparePage() {
+  const [parameters, setParameters] = useSearchParams();
+  const slugs = [...new Set(parameters.getAll('m').filter(Boolean))].slice(0, most);
+  const setSlugs = (next: string[]) => setParameters(next.map((slug): [string, string] => ['m', slug]));
+  const picker = <ModelPicker slugs={slugs} onChange={setSlugs} full={slugs.length >= most} />;
+  return slugs.length >= fewest ? <Compared slugs={slugs} picker={picker} /> : <TooFew picker={picker} />;
+}
+
+function TooFew({ picker }: { picker: ReactNode }) {
+  useWindowTitle('Compare');
+  return (
+    <div className="stack">
+      <h1 tabIndex={-1}>Compare models</h1>
+      <p className="lead">Name two to ten models to see them side by side.</p>
+      {picker}
+    </div>
+  );
+}
+
+function Compared({ slugs, picker }: { slugs: string[]; picker: ReactNode }) {
+  const [workload, setWorkload] = useState<Workload | null>(null);
+  const [differencesOnly, setDifferencesOnly] = useState(false);
+  const settled = useSettled(workload, 200);
+  const models = slugs.map((slug) => ({ slug }));
+  const variables = settled ? { models, workload: workloadInput(settled) } : { models };
+  const asked = useCatalog(WebCompareDocument, variables);
+  const names = asked.data?.compareModels.models.map(({ name }) => name) ?? slugs;
+  return (
+    <>
+      <Page heading={names.join(' vs ')} asked={asked} query={{ document: WebCompareDocument, variables }}>
+        {({ compareModels: comparison }) => (
+          <>
+            <ul className="bullets">
+              {comparison.summary.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            {picker}
+            <div className="row">
+              <label className="row">
+                <input
+                  type="checkbox"
+                  checked={differencesOnly}
+                  onChange={(event) => setDifferencesOnly(event.target.checked)}
+                />
+                Differences only
+              </label>
+              <label className="row">
+                <input
+                  type="checkbox"
+                  checked={workload !== null}
+                  onChange={(event) => setWorkload(event.target.checked ? usual : null)}
+                />
+                What would a workload cost?
+              </label>
+            </div>
+            {workload && <WorkloadSliders workload={workload} onChange={setWorkload} />}
+            <ComparisonTable comparison={comparison} differencesOnly={differencesOnly} />
+          </>
+        )}
+      </Page>
+      {!asked.data && picker}
+    </>
+  );
+}

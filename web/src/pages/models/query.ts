@@ -1,0 +1,87 @@
+import type { ModelOrderField, ModelWhere } from '../../generated/graphql.ts';
+
+/** What the address of the list says: everything that one can choose there. */
+export interface ListState {
+  q: string;
+  /** Values by facet. */
+  chosen: Record<FacetName, string[]>;
+  sort: { field: ModelOrderField; descending: boolean } | null;
+  columns: string[];
+  /** The benchmark variant whose scores are a column. */
+  variant: string | null;
+}
+
+export const facetNames = [
+  'developer',
+  'family',
+  'provider',
+  'openness',
+  'status',
+  'capability',
+  'input',
+  'output',
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export const sortFields: readonly ModelOrderField[] = [
+  'NAME',
+  'RELEASED_ON',
+  'CONTEXT_WINDOW',
+  'CHEAPEST_INPUT',
+  'CHEAPEST_OUTPUT',
+  'SCORE',
+];
+export const usualColumns = ['developer', 'released', 'context', 'input', 'output', 'provider', 'status'];
+
+const mostValues = 50;
+const longestText = 200;
+
+/** Reads an address; what makes no sense in it is left out. */
+export function readState(parameters: URLSearchParams): ListState {
+  const list = (name: string) => parameters.get(name)?.split(',').filter(Boolean).slice(0, mostValues) ?? [];
+  const sort = parameters.get('sort') ?? '';
+  const field = sortFields.find((one) => one === sort.replace('-', '').toUpperCase());
+  const variant = parameters.get('variant');
+  return {
+    q: (parameters.get('q') ?? '').slice(0, longestText),
+    chosen: Object.fromEntries(facetNames.map((name) => [name, list(name)])) as Record<FacetName, string[]>,
+    sort: field && (field !== 'SCORE' || variant) ? { field, descending: sort.startsWith('-') } : null,
+    columns: parameters.has('columns') ? list('columns') : usualColumns,
+    variant,
+  };
+}
+
+/** Writes an address that reads as this state; what is as usual is left out. */
+export function writeState(state: ListState): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (state.q) parameters.set('q', state.q);
+  for (const name of facetNames) {
+    if (state.chosen[name].length > 0) parameters.set(name, state.chosen[name].join(','));
+  }
+  if (state.sort) parameters.set('sort', `${state.sort.descending ? '-' : ''}${state.sort.field.toLowerCase()}`);
+  if (state.columns.join() !== usualColumns.join()) parameters.set('columns', state.columns.join(','));
+  if (state.variant) parameters.set('variant', state.variant);
+  return parameters;
+}
+
+/**
+ * The filter that the choices make. Several values of one facet are alternatives, except for what models can do and take,
+ * of which all are wanted.
+ * @param slugs the models that a text has found; null when there is no text
+ */
+export function whereOf(state: ListState, slugs: string[] | null): ModelWhere {
+  const { developer, family, provider, openness, status, capability, input, output } = state.chosen;
+  const among = (values: string[]) => (values.length > 0 ? { in: values } : undefined);
+  const all = (values: string[]) => (values.length > 0 ? { all: values } : undefined);
+  return {
+    slug: slugs ? { in: slugs } : undefined,
+    developer: among(developer),
+    family: among(family),
+    provider: among(provider),
+    openness: among(openness),
+    status: among(status),
+    capabilities: all(capability),
+    inputModalities: all(input),
+    outputModalities: all(output),
+  } as ModelWhere;
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import icon from '../icon.svg';
+import { SearchBox } from './search-box.tsx';
+
+const sections: [path: string, name: string][] = [
+  ['/models', 'Models'],
+  ['/compare', 'Compare'],
+  ['/frontier', 'Frontier'],
+  ['/use-cases', 'Use cases'],
+  ['/benchmarks', 'Benchmarks'],
+  ['/families', 'Families'],
+  ['/providers', 'Providers'],
+  ['/gateways', 'Gateways'],
+  ['/changes', 'Changes'],
+  ['/data', 'Data'],
+];
+
+/** What stands around every page. */
+export function Layout({ children }: { children: ReactNode }) {
+  const [path] = useLocation();
+  useTopOfNewPage(path);
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <header className="site-head">
+        <div>
+          <Link className="brand" href="/">
+            <img src={icon} alt="" width="22" height="22" />
+            Modelgraph
+          </Link>
+          <nav aria-label="Sections">
+            <ul>
+              {sections.map(([to, name]) => (
+                <li key={to}>
+                  <Link href={to} aria-current={currency(path, to)}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <SearchBox />
+        </div>
+      </header>
+      <main id="main">{children}</main>
+      <footer className="site-foot">
+        <div>
+          <span>Facts keep the licences of their sources.</span>
+          <Link href="/data">Sources and attribution</Link>
+          <a href="/changes.atom">Changes as a feed</a>
+          <a href="/retirements.ics">Retirements as a calendar</a>
+          <a href="/catalog.jsonl">Whole catalog</a>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function currency(path: string, to: string): 'page' | 'true' | undefined {
+  if (path === to) return 'page';
+  return path.startsWith(`${to}/`) ? 'true' : undefined;
+}
+
+/** A new page begins at its top, with its heading in focus; going back leaves that to the browser. */
+function useTopOfNewPage(path: string): void {
+  const last = useRef(path);
+  const goingBack = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      goingBack.current = true;
+    };
+    window.addEventListener('popstate', note);
+    return () => window.removeEventListener('popstate', note);
+  }, []);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    if (!goingBack.current) {
+      window.scrollTo(0, 0);
+      document.querySelector('h1')?.focus({ preventScroll: true });
+    }
+    goingBack.current = false;
+  }, [path]);
+}
