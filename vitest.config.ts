@@ -11,6 +11,12 @@ if (!chromium) {
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 const report = process.env.TEST_REPORT;
 
+/** Minutes each, by `npm run test:slow`. */
+const slow = {
+  resolve: oneGraphql,
+  test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], pool: 'forks' as const, testTimeout: 180_000 },
+};
+
 export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
@@ -23,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'main',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/slow/**'],
           pool: 'forks',
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -40,6 +46,7 @@ export default defineConfig({
           provide: { chromium },
         },
       },
+      ...(process.env.SLOW_TESTS ? [slow] : []),
     ],
   },
 });

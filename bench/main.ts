@@ -1,44 +1,28 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cases, contestants, reference } from './contestants.ts';
+import { chart } from './chart.ts';
+import { benchNode } from './contestants.ts';
 import { makeDatabase } from './database.ts';
-import { countStatements, proveEqual, startContestants } from './harness/contestants.ts';
-import { type Measured, measureRounds } from './harness/rounds.ts';
 import type { Ratio } from './harness/statistics.ts';
+import { measureSize, type Size } from './measure.ts';
+import { goalConnections } from './pairs.ts';
 import { report } from './report.ts';
+import { resultRows } from './results.ts';
 import { help, readSettings, type Settings } from './settings.ts';
 import { warmStart } from './warm-start.ts';
 
 const folder = 'bench/out';
 
-// The table goes to standard output, so that it can be sent on; what is being done goes beside it.
+// The report goes to standard output, so that it can be sent on; what is being done goes beside it.
 function say(line: string): void {
   console.error(line);
-}
-
-async function measureLoad(
-  settings: Settings,
-  signal: AbortSignal,
-): Promise<{ database: string; measured: Measured[]; statements: Map<string, Map<string, number>> }> {
-  say('making the database …');
-  await using database = await makeDatabase(settings.url, settings.times);
-  say(`starting the servers on ${database.description} …`);
-  await using running = await startContestants([reference, ...contestants], database.place);
-  await proveEqual(running.all, cases);
-  say('all answer the same');
-  const statements = await countStatements(running.all, cases);
-  const measured = await measureRounds(running.all, cases, {
-    ...settings,
-    signal,
-    onRound: (round) => say(round === 0 ? 'warming up …' : `round ${round} of ${settings.rounds} …`),
-  });
-  return { database: database.description, measured, statements };
 }
 
 /** On a small embedded database, as everybody starts with. */
 async function measureStart(settings: Settings, signal: AbortSignal): Promise<Ratio> {
   say('starting the embedded database over and over …');
-  await using database = await makeDatabase(undefined, 1);
+  await using database = await makeDatabase(undefined, { times: 1 });
   const place = await database.place();
   if (!('dataDir' in place)) throw new Error('an embedded database is a folder');
   // Awaited here: the folder is removed at the end of this function.
@@ -46,14 +30,22 @@ async function measureStart(settings: Settings, signal: AbortSignal): Promise<Ra
 }
 
 async function run(settings: Settings, signal: AbortSignal): Promise<void> {
-  const loads = await measureLoad(settings, signal);
+  const started = performance.now();
+  const sizes: Size[] = [];
+  for (const times of settings.times) {
+    sizes.push(await measureSize(times, sizes.length === 0, { settings, signal, say }));
+  }
   const start = await measureStart(settings, signal);
-  const text = report({ ...settings, ...loads, reference: reference.name, warmStart: start });
+  const rows = resultRows(sizes);
+  const node = execFileSync(benchNode().node, ['--version'], { encoding: 'utf8' }).trim().slice(1);
+  const text = report({ ...settings, node, sizes, rows, warmStart: start });
   await mkdir(folder, { recursive: true });
-  const path = join(folder, `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.md`);
-  await writeFile(path, text);
+  await writeFile(join(folder, 'results.json'), `${JSON.stringify({ rows }, null, 2)}\n`);
+  await writeFile(join(folder, 'report.md'), text);
+  await writeFile(join(folder, 'requests.svg'), chart(rows, goalConnections));
   console.log(text);
-  say(`written to ${path}`);
+  say(`written to ${folder} after ${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
+  if (rows.some(({ errors }) => errors > 0)) throw new Error('some requests were answered with errors');
 }
 
 const stopping = new AbortController();

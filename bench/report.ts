@@ -1,49 +1,63 @@
 import { arch, cpus, platform } from 'node:os';
-import type { Load } from './harness/load.ts';
 import { markdownTable } from './harness/markdown.ts';
-import type { Measured } from './harness/rounds.ts';
-import { type Ratio, ratioOf, ratioText } from './harness/statistics.ts';
+import { median, type Ratio, ratioText } from './harness/statistics.ts';
+import type { Size } from './measure.ts';
+import { isReached, type ResultRow } from './results.ts';
 
-interface Run {
-  database: string;
-  times: number;
+export interface Run {
+  node: string;
   rounds: number;
   seconds: number;
-  /** The name of the contestant that the others are compared with. */
-  reference: string;
-  measured: readonly Measured[];
-  /** Per request, by operation and contestant. */
-  statements: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  sizes: readonly Size[];
+  rows: readonly ResultRow[];
   warmStart: Ratio;
 }
 
-const head = ['operation', 'connections', 'requests per second', 'CPU per request', 'SQL statements'];
-
 /** The report of a run as Markdown: ratios only, since absolute figures mean nothing on another machine. */
-export function report(run: Run): string {
-  const rows = run.measured.flatMap((cell) => rowsOf(cell, run));
-  return `Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} cores; ${run.database}; ${run.times} times the starting catalog; ${run.rounds} rounds of ${run.seconds} s.
+export function report({ node, rounds, seconds, sizes, rows, warmStart }: Run): string {
+  const [first] = sizes;
+  const cores = cpus().length;
+  const goals = rows.filter((row) => row.goal);
+  return `Servers on Node ${node}, ${platform()} ${arch()}, ${cores} cores; ${first?.database}; ${first?.contents}; ${sizes.map(({ times }) => times).join(', ')} times the data; ${rounds} rounds of ${seconds} s.
 
-Our server, in times of one hand-written SQL statement behind node:http: ratios of medians, the lowest and highest round in parentheses.
-More requests are better, and less CPU (of the process; that of a PostgreSQL server is not in it).
+Ratios of medians, the lowest and highest round in parentheses. More requests are better, and less of everything else. CPU is that of the server and, where it can be read, of PostgreSQL.
 
-${markdownTable(head, rows)}
+## Goals
 
-Warm start on the embedded database, in times of PGlite's own: ${ratioText(run.warmStart)}
+${markdownTable(['path, against', 'operation', 'measure', 'goal', 'ratio', 'reached'], goals.map(goalCells))}
+
+## Everything
+
+${markdownTable(['path, against', 'operation', 'connections', 'measure', 'ratio', 'errors'], rows.map(cells))}
+
+## SQL statements per request, and memory in MB
+
+${first ? markdownTable(['server', ...[...first.statements.keys()], 'memory'], statementCells(first)) : ''}
+
+Warm start on the embedded database, in times of PGlite's own: ${ratioText(warmStart)}
 `;
 }
 
-function rowsOf({ operation, connections, loads }: Measured, { reference, statements }: Run): string[][] {
-  const theirs = loads.get(reference) ?? [];
-  const compared = (series: readonly Load[], of: (load: Load) => number) =>
-    ratioText(ratioOf(series.map(of), theirs.map(of)));
-  return [...loads]
-    .filter(([name]) => name !== reference)
-    .map(([name, series]) => [
-      `${operation}, ${name}`,
-      String(connections),
-      compared(series, (load) => load.requestsPerSecond),
-      compared(series, (load) => load.cpuPerRequest),
-      `${statements.get(operation)?.get(name)} to ${statements.get(operation)?.get(reference)}`,
-    ]);
+function ratioCell({ ratio, low, high }: ResultRow): string {
+  return ratioText({ ratio, lowest: low, highest: high });
+}
+
+function goalCells(row: ResultRow): string[] {
+  const { path, against, operation, measure, goal } = row;
+  const wanted = !goal ? '' : 'atLeast' in goal ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`;
+  return [`${path}, ${against}`, operation, measure, wanted, ratioCell(row), isReached(row) ? 'yes' : 'no'];
+}
+
+function cells(row: ResultRow): string[] {
+  const { path, against, operation, concurrency, measure, errors } = row;
+  return [`${path}, ${against}`, operation, String(concurrency), measure, ratioCell(row), String(errors)];
+}
+
+function statementCells({ statements, measured }: Size): string[][] {
+  const names = [...(measured[0]?.loads.keys() ?? [])];
+  return names.map((name) => [
+    name,
+    ...[...statements.values()].map((counts) => String(counts.get(name) ?? '')),
+    median(measured.flatMap(({ loads }) => loads.get(name)?.map(({ megabytes }) => megabytes) ?? [])).toFixed(0),
+  ]);
 }

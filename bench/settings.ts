@@ -1,44 +1,70 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 export interface Settings {
   rounds: number;
   seconds: number;
   connections: number[];
-  times: number;
-  /** BENCH_DATABASE_URL; undefined for the embedded database. */
+  /** How many times the catalog, each measured by itself; the first is the one at which all are compared. */
+  times: number[];
+  /** A folder of real sources; undefined: the starting catalog alone. */
+  data: string | undefined;
+  /** BENCH_DATABASE_URL; undefined for the embedded database, which has no peers. */
   url: string | undefined;
 }
 
-export const help = `npm run bench -- [options]
+/** Under five minutes, and under forty, on two cores of today. */
+const modes = {
+  quick: { rounds: '3', seconds: '0.6', connections: '16', times: '1' },
+  full: { rounds: '5', seconds: '1', connections: '1,16,64', times: '1,20,200' },
+};
 
-  --rounds N             rounds of every measurement (4)
-  --seconds N            seconds of load of one measurement (1)
-  --connections N,N      numbers of connections, each measured by itself (1,8)
-  --times N              multiplies families, models, routes, prices and results (1)
+const defaultData = '../shared/data';
+
+export const help = `npm run bench -- [quick | full] [options]
+
+                         quick   full
+  --rounds N             3       5           rounds of every measurement
+  --seconds N            0.6     1           seconds of load of one measurement
+  --connections N,N      16      1,16,64     numbers of connections, each measured by itself
+  --times N,N            1       1,20,200    multiplies families, models, routes, prices and results
+  --data FOLDER          a folder of real sources, as ${defaultData} is, which is taken when it is there;
+                         "none" for the starting catalog alone
 
 BENCH_DATABASE_URL       a PostgreSQL, 15 or newer, where a database of the bench's own is made and dropped;
-                         when not set, everything is measured on the embedded one`;
+                         when not set, only our server and one statement are measured, on the embedded one`;
 
 /** The settings of a run; null when only help is asked for. @throws Error naming the option, its value and what it takes */
 export function readSettings(args: string[], env: Record<string, string | undefined>): Settings | null {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
+    allowPositionals: true,
     options: {
-      rounds: { type: 'string', default: '4' },
-      seconds: { type: 'string', default: '1' },
-      connections: { type: 'string', default: '1,8' },
-      times: { type: 'string', default: '1' },
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+      connections: { type: 'string' },
+      times: { type: 'string' },
+      data: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return null;
+  const [name = 'quick', ...more] = positionals;
+  const mode = Object.hasOwn(modes, name) ? modes[name as keyof typeof modes] : undefined;
+  if (!mode || more.length > 0) throw new Error(`the mode is quick or full; got "${positionals.join(' ')}"`);
+  const {
+    rounds = mode.rounds,
+    seconds = mode.seconds,
+    connections = mode.connections,
+    times = mode.times,
+    data,
+  } = values;
   return {
-    rounds: numberOf('rounds', values.rounds, { from: 1, to: 100, whole: true }),
-    seconds: numberOf('seconds', values.seconds, { from: 0.2, to: 60 }),
-    connections: values.connections
-      .split(',')
-      .map((text) => numberOf('connections', text, { from: 1, to: 256, whole: true })),
-    times: numberOf('times', values.times, { from: 1, to: 200, whole: true }),
+    rounds: numberOf('rounds', rounds, { from: 1, to: 100, whole: true }),
+    seconds: numberOf('seconds', seconds, { from: 0.2, to: 60 }),
+    connections: connections.split(',').map((one) => numberOf('connections', one, { from: 1, to: 256, whole: true })),
+    times: times.split(',').map((one) => numberOf('times', one, { from: 1, to: 200, whole: true })),
+    data: data === 'none' ? undefined : (data ?? (existsSync(defaultData) ? defaultData : undefined)),
     url: env.BENCH_DATABASE_URL || undefined,
   };
 }

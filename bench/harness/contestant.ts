@@ -4,15 +4,23 @@ import { once } from 'node:events';
 /** Where a contestant reads: a server's database, or an embedded one of its own. */
 export type DatabasePlace = { url: string } | { dataDir: string };
 
+/** One request, as it goes over the wire. */
+export interface Asked {
+  method: 'GET' | 'POST';
+  path: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
 /** A server that takes part, in a process of its own. */
 export interface Contestant {
   name: string;
-  /** The path of its compiled module, which calls `takePart`. */
+  /** The path of its module, which calls `takePart`. */
   module: string;
   /** What its module gets besides the database. */
   mode?: string;
   /** How it is asked for an operation. */
-  request(operation: string, variables: object): { path: string; body: object };
+  request(operation: string, variables: object): Asked;
 }
 
 /** What a contestant's process has used since it started. */
@@ -21,6 +29,8 @@ interface Usage {
   statements: number;
   /** CPU of its process in milliseconds; that of a PostgreSQL server is not in it. */
   cpuMs: number;
+  /** Memory that its process holds now. */
+  megabytes: number;
 }
 
 /** A contestant that is listening. Disposing ends its process. */
@@ -34,10 +44,20 @@ export interface RunningContestant extends AsyncDisposable {
 
 const endMilliseconds = 5_000;
 
-/** Starts a contestant's process and waits until it listens. */
-export async function startContestant(contestant: Contestant, place: DatabasePlace): Promise<RunningContestant> {
+/**
+ * Starts a contestant's process and waits until it listens.
+ * @param node the Node that it runs on
+ */
+export async function startContestant(
+  contestant: Contestant,
+  place: DatabasePlace,
+  node: string,
+): Promise<RunningContestant> {
   const child = fork(contestant.module, [JSON.stringify({ place, mode: contestant.mode })], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execPath: node,
+    // Each server is asked to be as fast as it can by its own switch.
+    env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
   });
   const { url } = (await nextMessage(child, contestant.name)) as { url: string };
   return {
@@ -49,12 +69,8 @@ export async function startContestant(contestant: Contestant, place: DatabasePla
       return (await answer) as Usage;
     },
     async ask(operation, variables) {
-      const { path, body } = contestant.request(operation, variables);
-      const response = await fetch(`${url}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      });
+      const { path, ...init } = contestant.request(operation, variables);
+      const response = await fetch(`${url}${path}`, init);
       const answer = (await response.json()) as { data?: unknown; errors?: unknown };
       if (response.status !== 200 || answer.errors) {
         throw new Error(

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Contestant, type DatabasePlace, type RunningContestant, startContestant } from './contestant.ts';
+import { firstDifference } from './difference.ts';
 import type { Case } from './rounds.ts';
 
 /** All contestants of a run. Disposing ends their processes. */
@@ -11,13 +11,14 @@ export interface RunningContestants extends AsyncDisposable {
 export async function startContestants(
   contestants: readonly Contestant[],
   place: () => Promise<DatabasePlace>,
+  node: string,
 ): Promise<RunningContestants> {
   const all: RunningContestant[] = [];
   const endAll = async () => {
     await Promise.all(all.map((one) => one[Symbol.asyncDispose]()));
   };
   try {
-    for (const contestant of contestants) all.push(await startContestant(contestant, await place()));
+    for (const contestant of contestants) all.push(await startContestant(contestant, await place(), node));
   } catch (error) {
     await endAll();
     throw error;
@@ -32,14 +33,21 @@ export async function startContestants(
 export async function proveEqual(all: readonly RunningContestant[], cases: readonly Case[]): Promise<void> {
   for (const { operation, variables } of cases) {
     for (const one of variables) {
-      const [expected, ...others] = await Promise.all(all.map((running) => running.ask(operation, one)));
-      const different = others.findIndex((answer) => !isDeepStrictEqual(answer, expected));
-      if (different >= 0) {
-        const names = `"${all[0]?.contestant.name}" and "${all[different + 1]?.contestant.name}"`;
-        throw new Error(`${names} answer differently to ${operation} with ${JSON.stringify(one)}`);
-      }
+      const answers = await Promise.all(all.map((running) => running.ask(operation, one)));
+      const [expected, ...others] = answers.map(withoutCursors);
+      others.forEach((answer, index) => {
+        const difference = firstDifference(expected, answer);
+        if (difference === null) return;
+        const names = `"${all[0]?.contestant.name}" and "${all[index + 1]?.contestant.name}"`;
+        throw new Error(`${names} answer differently to ${operation} with ${JSON.stringify(one)}: ${difference}`);
+      });
     }
   }
+}
+
+/** Cursors are each server's own business; what is compared is only whether there is one. */
+function withoutCursors(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer), (key, value) => (key === 'endCursor' ? value !== null : value));
 }
 
 /** How many SQL statements each contestant needs for one request of each operation, by operation and name. */

@@ -14,6 +14,8 @@ export interface RoundOptions {
   /** Numbers of connections, each measured by itself. */
   connections: readonly number[];
   signal: AbortSignal;
+  /** CPU of the database server so far, in milliseconds; see `databaseCpu`. */
+  databaseCpu: () => number | null;
   /** Hears of each round; 0 is the one that warms up and is not counted. */
   onRound?: (round: number) => void;
 }
@@ -32,7 +34,7 @@ export interface Measured {
 export async function measureRounds(
   contestants: readonly RunningContestant[],
   cases: readonly Case[],
-  { rounds, seconds, connections, signal, onRound }: RoundOptions,
+  { rounds, seconds, connections, signal, databaseCpu, onRound }: RoundOptions,
 ): Promise<Measured[]> {
   const cells = cases.flatMap(({ operation, variables }) =>
     connections.map((count) => ({
@@ -57,7 +59,7 @@ export async function measureRounds(
       for (const running of rotated(contestants, round)) {
         signal.throwIfAborted();
         const amount = { connections: cell.connections, requests: cell.requests.get(running) as number };
-        const one = await load(running, cell.operation, cell.variables, amount);
+        const one = await load(running, cell.operation, cell.variables, amount, databaseCpu);
         cell.loads.get(running.contestant.name)?.push(one);
       }
     }

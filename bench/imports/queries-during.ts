@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { cases, contestants } from '../contestants.ts';
+import { cases } from '../cases.ts';
+import { contestants } from '../contestants.ts';
 import { type RunningContestant, startContestant } from '../harness/contestant.ts';
 import { median } from '../harness/statistics.ts';
 import type { ServerDatabases } from './databases.ts';
@@ -38,7 +39,7 @@ export async function queriesDuring(
   const [ours] = contestants;
   if (!ours) throw new Error('nobody takes part');
   try {
-    await using running = await startContestant(ours, { url });
+    await using running = await startContestant(ours, { url }, process.execPath);
     // Twice: the first time warms up.
     await ask(running, AbortSignal.timeout(calmMilliseconds));
     const before = await ask(running, AbortSignal.timeout(calmMilliseconds));

@@ -5,16 +5,23 @@ import { Generation } from '../../src/database/generation.ts';
 import { Reader } from '../../src/database/reader.ts';
 import { publicSchema, subgraphSchema } from '../../src/graph/schema.ts';
 import { listen } from '../../src/server/listen.ts';
+import { ResponseCache } from '../../src/server/response-cache.ts';
 import { createServer } from '../../src/server/server.ts';
+import { trustedDocuments } from '../../src/server/trusted-documents.ts';
 import { useCatalog } from '../../src/server/use-catalog.ts';
+import { useEntityTag } from '../../src/server/use-entity-tag.ts';
+import { useJit } from '../../src/server/use-jit.ts';
 import { takePart } from './take-part.ts';
 
 /** Gives each operation a generation of its own, so that it finds nothing in memory. */
-function useFreshGenerations(catalog: Catalog, { db }: CatalogDatabase): Plugin {
+function useFreshGenerations(catalog: Catalog, { db, steady }: CatalogDatabase): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args) => {
-        const reader = new Reader(db, new Generation(catalog.current().epoch));
+        const { epoch, rolledOn } = catalog.current();
+        const generation = new Generation(epoch);
+        generation.rolledOn = rolledOn;
+        const reader = new Reader(db, generation, steady);
         return executeFn({ ...args, contextValue: { ...args.contextValue, reader } });
       });
     },
@@ -33,7 +40,13 @@ await takePart(async (place, mode) => {
   });
   const catalog = await openCatalog(database);
   const reading = mode === 'cold' ? useFreshGenerations(catalog, database) : useCatalog(catalog);
-  const server = createServer({ schema: publicSchema, subgraph: subgraphSchema, plugins: [reading] });
+  const server = createServer({
+    schema: publicSchema,
+    subgraph: subgraphSchema,
+    plugins: [useEntityTag(catalog), useJit(), reading],
+    trustedDocuments: trustedDocuments(),
+    responseCache: mode === 'cached' ? new ResponseCache({ epoch: () => catalog.known() }) : undefined,
+  });
   const listener = await listen(server, { host: '127.0.0.1', port: 0 });
   return {
     url: listener.url,

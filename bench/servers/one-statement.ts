@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { CompiledQuery } from 'kysely';
 import { Pool } from 'pg';
 import { openDatabase } from '../../src/database/connect.ts';
 import type { DatabasePlace } from '../harness/contestant.ts';
 import { statements } from '../one-statement/statements.ts';
+import { serveHttp } from './serve-http.ts';
 import { takePart } from './take-part.ts';
 
 interface Runner extends AsyncDisposable {
@@ -31,42 +31,59 @@ async function openRunner(place: DatabasePlace): Promise<Runner> {
   };
 }
 
-async function answer(runner: Runner, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const name = request.url?.slice(1) ?? '';
-  const statement = statements[name];
-  if (!statement) {
-    response.writeHead(404).end();
-    return;
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const { variables } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  const today = new Date().toISOString().slice(0, 10);
-  const body = `{"data":${await runner.run(name, statement.sql, statement.parameters(today, variables))}}`;
-  response
-    .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) })
-    .end(body);
+/** Makes the answer to a request: its bytes, or null when there is no such operation. */
+type Answer = (path: string, body: string) => Promise<Buffer | null>;
+
+function answerBy(runner: Runner): Answer {
+  return async (path, body) => {
+    const name = path.slice(1);
+    const statement = statements[name];
+    if (!statement) return null;
+    const { variables } = JSON.parse(body);
+    const today = new Date().toISOString().slice(0, 10);
+    return Buffer.from(`{"data":${await runner.run(name, statement.sql, statement.parameters(today, variables))}}`);
+  };
 }
 
-await takePart(async (place) => {
+/** Keeps each answer by the bytes of its request. */
+function fromMemory(answer: Answer): Answer {
+  const kept = new Map<string, Buffer | null>();
+  return async (path, body) => {
+    const key = `${path} ${body}`;
+    const found = kept.get(key) ?? (await answer(path, body));
+    kept.set(key, found);
+    return found;
+  };
+}
+
+async function respond(answer: Answer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = await answer(request.url ?? '', Buffer.concat(chunks).toString('utf8'));
+  if (body === null) response.writeHead(404).end();
+  else
+    response
+      .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.byteLength })
+      .end(body);
+}
+
+await takePart(async (place, mode) => {
   const runner = await openRunner(place);
-  let requests = 0;
+  let ran = 0;
+  const counted: Runner = {
+    ...runner,
+    run(...call) {
+      ran++;
+      return runner.run(...call);
+    },
+  };
+  const answer = mode === 'memory' ? fromMemory(answerBy(counted)) : answerBy(counted);
   const http = createServer((request, response) => {
-    requests++;
-    answer(runner, request, response).catch((error) => {
+    respond(answer, request, response).catch((error) => {
       console.error(error);
       response.writeHead(500).end();
     });
   });
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
-    // One each: that is the point of it.
-    statements: () => requests,
-    async [Symbol.asyncDispose]() {
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
-      await runner[Symbol.asyncDispose]();
-    },
-  };
+  const listening = await serveHttp(http, () => runner[Symbol.asyncDispose]() as Promise<void>);
+  return { ...listening, statements: () => ran };
 });

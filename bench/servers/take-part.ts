@@ -16,7 +16,8 @@ export async function takePart(start: (place: DatabasePlace, mode?: string) => P
   await using listening = await start(place, mode);
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
-    process.send?.({ statements: listening.statements(), cpuMs: (user + system) / 1000 });
+    const megabytes = process.memoryUsage.rss() / 1e6;
+    process.send?.({ statements: listening.statements(), cpuMs: (user + system) / 1000, megabytes });
   });
   process.send?.({ url: listening.url });
   await harnessIsGone;

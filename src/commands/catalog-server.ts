@@ -7,11 +7,13 @@ import type { Log } from '../server/log.ts';
 import { builtSite } from '../server/pages/site.ts';
 import { requestLog } from '../server/request-log.ts';
 import { requestMetrics } from '../server/request-metrics.ts';
+import { ResponseCache } from '../server/response-cache.ts';
 import { createServer, type Server } from '../server/server.ts';
 import type { Tracing } from '../server/tracing.ts';
 import { trustedDocuments } from '../server/trusted-documents.ts';
 import { useCatalog } from '../server/use-catalog.ts';
 import { useEntityTag } from '../server/use-entity-tag.ts';
+import { useJit } from '../server/use-jit.ts';
 import { catalogFile } from './catalog-file.ts';
 import { catalogMetrics } from './catalog-metrics.ts';
 import { readiness } from './readiness.ts';
@@ -33,18 +35,20 @@ export function createCatalogServer(config: Config, served: Served): Server {
   const { catalog, database, watch, stopping, log, tracing } = served;
   const { corsOrigins, trustedDocumentsOnly, maxRepresentations, logRequests, logVariables } = config;
   const ready = () => readiness(catalog, watch, stopping);
-  const metrics = catalogMetrics({ catalog, database, ready });
+  const responseCache = new ResponseCache({ epoch: () => catalog.known() });
+  const metrics = catalogMetrics({ catalog, database, ready, responseCache });
   if (tracing) database.observe(tracing.statement);
   return createServer({
     schema: publicSchema,
     subgraph: subgraphSchema,
-    plugins: [useEntityTag(catalog), useCatalog(catalog)],
+    plugins: [useEntityTag(catalog), useJit(), useCatalog(catalog)],
     corsOrigins,
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly,
     maxRepresentations,
     ready,
     catalogFile: catalogFile(catalog),
+    responseCache,
     log: log.error,
     observers: [
       requestMetrics(metrics),

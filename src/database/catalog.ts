@@ -1,19 +1,25 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import type { CatalogDatabase } from './connect.ts';
 import { type Epoch, Generation, type ReadCounts } from './generation.ts';
+import { prewarm } from './prewarm.ts';
 import { Reader } from './reader.ts';
 
 /** The channel on which an import tells that it has committed a new revision. */
 export const catalogChannel = 'catalog';
 
 const pollEveryMilliseconds = 250;
+/** What was last heard of the revision is trusted for so many polls: a second, where polls are as often as usual. */
+const pollsTrusted = 4;
 const attempts = 3;
 
 interface CatalogOptions {
   /** The clock; tests set their own. */
   now?: () => Date;
   pollEveryMs?: number;
+  /** Off: a new generation begins empty. */
+  prewarming?: boolean;
   /** Called when a poll fails, once per outage. */
   onPollError?: (error: unknown) => void;
 }
@@ -23,6 +29,8 @@ export class Catalog implements AsyncDisposable {
   readonly #database: CatalogDatabase;
   readonly #now: () => Date;
   readonly #onPollError: (error: unknown) => void;
+  readonly #prewarming: boolean;
+  readonly #trustedMs: number;
   #generation: Generation;
   readonly #counts: ReadCounts = { hits: 0, misses: 0, torn: 0 };
   #polledAt: number;
@@ -32,19 +40,22 @@ export class Catalog implements AsyncDisposable {
   #listener: AsyncDisposable | null = null;
   readonly #followers = new Set<(revision: number | null) => void>();
 
-  private constructor(database: CatalogDatabase, revision: number, options: CatalogOptions) {
+  private constructor(database: CatalogDatabase, state: State, options: CatalogOptions) {
     this.#database = database;
     this.#now = options.now ?? (() => new Date());
     this.#onPollError = options.onPollError ?? (() => {});
-    this.#generation = this.#generationOf({ revision, day: this.#day() });
+    this.#prewarming = options.prewarming ?? true;
+    const pollEvery = options.pollEveryMs ?? pollEveryMilliseconds;
+    this.#trustedMs = pollEvery * pollsTrusted;
+    this.#generation = this.#generationOf(state);
     this.#polledAt = performance.now();
-    this.#timer = setInterval(() => void this.refresh(), options.pollEveryMs ?? pollEveryMilliseconds);
+    this.#timer = setInterval(() => void this.refresh(), pollEvery);
     this.#timer.unref();
   }
 
   /** Opens the catalog of a migrated database. */
   static async open(database: CatalogDatabase, options: CatalogOptions = {}): Promise<Catalog> {
-    const catalog = new Catalog(database, await readRevision(database.db), options);
+    const catalog = new Catalog(database, await readState(database.db), options);
     // Only a wake-up: a standby cannot listen, and polling notices every commit by itself.
     catalog.#listener = await database.listen(catalogChannel, () => void catalog.refresh()).catch(() => null);
     return catalog;
@@ -52,10 +63,17 @@ export class Catalog implements AsyncDisposable {
 
   /** The generation of the present epoch: a new one when the revision or the day has moved. */
   current(): Generation {
-    const { revision, day } = this.#generation.epoch;
-    const today = this.#day();
-    if (day !== today) this.#generation = this.#generationOf({ revision, day: today });
+    const { epoch, rolledOn } = this.#generation;
+    if (epoch.day !== this.#day()) this.#generation = this.#generationOf({ revision: epoch.revision, rolledOn });
     return this.#generation;
+  }
+
+  /**
+   * The present epoch, where it is known to be the present one: null when the database has not told so for a second, and
+   * an answer from memory might be older than that.
+   */
+  known(): Epoch | null {
+    return this.millisecondsSincePoll > this.#trustedMs ? null : this.current().epoch;
   }
 
   /** Milliseconds since the revision was last read from the database, whatever the machine's clock does meanwhile. */
@@ -65,24 +83,9 @@ export class Catalog implements AsyncDisposable {
 
   /** Reads the revision now; several callers share one read. Never throws: an outage shows in `millisecondsSincePoll`. */
   refresh(): Promise<void> {
-    this.#polling ??= readRevision(this.#database.db)
-      .then(
-        (revision) => {
-          this.#polledAt = performance.now();
-          this.#failing = false;
-          if (revision !== this.#generation.epoch.revision) {
-            this.#generation = this.#generationOf({ revision, day: this.#day() });
-            for (const follow of this.#followers) follow(revision);
-          }
-        },
-        (error) => {
-          if (!this.#failing) this.#onPollError(error);
-          this.#failing = true;
-        },
-      )
-      .finally(() => {
-        this.#polling = null;
-      });
+    this.#polling ??= this.#poll().finally(() => {
+      this.#polling = null;
+    });
     return this.#polling;
   }
 
@@ -103,14 +106,17 @@ export class Catalog implements AsyncDisposable {
    * thrown away and the operation runs again in the new generation; the last time in a transaction that cannot move.
    */
   async read<T>(operation: (reader: Reader) => Promise<T> | T): Promise<T> {
+    if (this.known() === null) await this.#hear();
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const reader = new Reader(this.#database.db, this.current());
+      const reader = new Reader(this.#database.db, this.current(), this.#database.steady);
       const answer = await operation(reader);
       if (!reader.torn) return answer;
       await this.#polling;
       await this.refresh();
     }
-    return this.snapshot((transaction, epoch) => operation(new Reader(transaction, this.#generationOf(epoch))));
+    return this.snapshot((transaction, epoch) =>
+      operation(new Reader(transaction, new Generation(epoch, undefined, this.#counts))),
+    );
   }
 
   /** Runs something that takes many statements in one transaction: all of them see one revision, of which it is told. */
@@ -120,7 +126,7 @@ export class Catalog implements AsyncDisposable {
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
       .execute(async (transaction) =>
-        run(transaction, { revision: await readRevision(transaction), day: this.#day() }),
+        run(transaction, { revision: (await readState(transaction)).revision, day: this.#day() }),
       );
   }
 
@@ -131,8 +137,39 @@ export class Catalog implements AsyncDisposable {
     await this.#listener?.[Symbol.asyncDispose]();
   }
 
-  #generationOf(epoch: Epoch): Generation {
-    return new Generation(epoch, undefined, this.#counts);
+  /**
+   * After an outage, or when the process was held up, the first answer must not be an old one. When the database does not
+   * answer at all, what is in memory is the best that there is.
+   */
+  async #hear(): Promise<void> {
+    const patience = new AbortController();
+    const enough = delay(this.#trustedMs, undefined, { signal: patience.signal, ref: false }).catch(() => {});
+    await Promise.race([this.refresh(), enough]);
+    patience.abort();
+  }
+
+  async #poll(): Promise<void> {
+    try {
+      const state = await readState(this.#database.db);
+      if (state.revision !== this.#generation.epoch.revision) {
+        const next = this.#generationOf(state);
+        if (this.#prewarming) await prewarm(next, this.#generation, this.#database);
+        this.#generation = next;
+        for (const follow of this.#followers) follow(state.revision);
+      }
+      this.#generation.rolledOn = state.rolledOn;
+      this.#polledAt = performance.now();
+      this.#failing = false;
+    } catch (error) {
+      if (!this.#failing) this.#onPollError(error);
+      this.#failing = true;
+    }
+  }
+
+  #generationOf({ revision, rolledOn }: State): Generation {
+    const generation = new Generation({ revision, day: this.#day() }, undefined, this.#counts);
+    generation.rolledOn = rolledOn;
+    return generation;
   }
 
   #day(): string {
@@ -145,7 +182,16 @@ export function openCatalog(database: CatalogDatabase, options?: CatalogOptions)
   return Catalog.open(database, options);
 }
 
-async function readRevision(db: Kysely<DB>): Promise<number> {
-  const { revision } = await db.selectFrom('catalog_state').select('revision').executeTakeFirstOrThrow();
-  return revision;
+/** What is polled of the catalog's state. */
+interface State {
+  revision: number;
+  rolledOn: string | null;
+}
+
+async function readState(db: Kysely<DB>): Promise<State> {
+  const { revision, rolled_on } = await db
+    .selectFrom('catalog_state')
+    .select(['revision', 'rolled_on'])
+    .executeTakeFirstOrThrow();
+  return { revision, rolledOn: rolled_on };
 }

@@ -1,8 +1,9 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely, type LogConfig, PostgresDialect } from 'kysely';
 import { type ClientConfig, Pool } from 'pg';
 import type { DB } from '../../db/types.ts';
 import { type EmbeddedServer, openEmbedded } from './embedded.ts';
 import { listen } from './listener.ts';
+import { PipelinedDriver } from './pipelined-driver.ts';
 import { connectionSettings, reachServer, transactionPoolerSettings } from './server.ts';
 import { typeParsers } from './type-parsers.ts';
 
@@ -10,6 +11,11 @@ import { typeParsers } from './type-parsers.ts';
 export interface CatalogDatabase extends AsyncDisposable {
   readonly kind: 'embedded' | 'server';
   readonly db: Kysely<DB>;
+  /**
+   * For the few statements with steady texts, which only read: prepared by name, and sent without waiting for one another
+   * where a server can do that; else the same as `db`.
+   */
+  readonly steady: Kysely<DB>;
   /** For people, as in `PostgreSQL 15.18 at db.example:5432/catalog`; never with user or password. */
   readonly description: string;
   /** Calls back with the payload of each notification on a channel, until disposed. */
@@ -35,6 +41,8 @@ export interface ConnectionOptions {
   onQuery?: (sql: string, parameters: readonly unknown[]) => void;
   /** How many connections at most; 10 when not given. */
   max?: number;
+  /** Off: statements with steady texts go the way of all others. */
+  pipelining?: boolean;
 }
 
 export interface DatabaseOptions extends ConnectionOptions {
@@ -59,6 +67,8 @@ interface Connections extends ConnectionOptions {
 }
 
 const defaultMax = 10;
+/** More than one, so that a slow statement holds up only some of the others. */
+const pipelines = 2;
 
 /**
  * Opens the catalog's database. It is not migrated by this.
@@ -100,30 +110,60 @@ export function connectEmbedded(server: EmbeddedServer, options: ConnectionOptio
   });
 }
 
-function connect({ kind, description, config, settings, max, deaf, onQuery, close }: Connections): CatalogDatabase {
+function connect({
+  kind,
+  description,
+  config,
+  settings,
+  max,
+  deaf,
+  pipelining,
+  onQuery,
+  close,
+}: Connections): CatalogDatabase {
   const pool = new Pool({ ...config, max: max ?? defaultMax, types: typeParsers });
   // A connection that breaks is dropped by the pool, and the query that was on it rejects. pg emits both events
   // besides, and an 'error' event that nobody hears ends the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   const observers: StatementObserver[] = [];
-  const db = new Kysely<DB>({
-    dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        if (settings !== undefined) await connection.executeQuery(CompiledQuery.raw(settings));
-      },
-    }),
-    log: ({ level, query: { sql, parameters }, queryDurationMillis }) => {
-      onQuery?.(sql, parameters);
-      for (const observe of observers) observe({ sql, milliseconds: queryDurationMillis, failed: level === 'error' });
+  const log: LogConfig = ({ level, query: { sql, parameters }, queryDurationMillis }) => {
+    onQuery?.(sql, parameters);
+    for (const observe of observers) observe({ sql, milliseconds: queryDurationMillis, failed: level === 'error' });
+  };
+  const dialect = new PostgresDialect({
+    pool,
+    onCreateConnection: async (connection) => {
+      if (settings !== undefined) await connection.executeQuery(CompiledQuery.raw(settings));
     },
   });
+  const db = new Kysely<DB>({ dialect, log });
+  // A pooler that hands connections on does not know what was prepared on them.
+  const steady = kind === 'server' && pipelining !== false && !deaf ? pipelined() : db;
+
+  function pipelined(): Kysely<DB> {
+    const driver = new PipelinedDriver({
+      config: { ...config, types: typeParsers },
+      settings,
+      connections: pipelines,
+    });
+    return new Kysely<DB>({
+      dialect: {
+        createDriver: () => driver,
+        createAdapter: () => dialect.createAdapter(),
+        createQueryCompiler: () => dialect.createQueryCompiler(),
+        createIntrospector: (of) => dialect.createIntrospector(of),
+      },
+      log,
+    });
+  }
+
   const listeners = new Set<AsyncDisposable>();
   let closing: Promise<void> | undefined;
 
   async function closeAll(): Promise<void> {
     await Promise.all([...listeners].map((listener) => listener[Symbol.asyncDispose]()));
+    if (steady !== db) await steady.destroy();
     await db.destroy();
     await close();
   }
@@ -131,6 +171,7 @@ function connect({ kind, description, config, settings, max, deaf, onQuery, clos
   return {
     kind,
     db,
+    steady,
     description,
     observe: (observer) => void observers.push(observer),
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),

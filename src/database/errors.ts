@@ -37,6 +37,16 @@ export function errorCode(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
+/** Of a connection that ended, of a server that stops, or of statements that a connection does not know or can no longer run. */
+const connectionStates = /^(08...|57P0.|26000|0A000)$/;
+
+/** Whether a statement failed for the connection that it was on, and may well succeed on another one. */
+export function isOfConnection(error: unknown): boolean {
+  const code = errorCode(error);
+  if (code !== undefined) return code in connectionFaults || connectionStates.test(code);
+  return error instanceof Error && /connection (terminated|error)|was closed|not queryable/i.test(error.message);
+}
+
 /** The first line of an error's message. */
 export function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

@@ -17,6 +17,8 @@ export interface ReadCounts {
 
 interface Held {
   value: unknown;
+  /** What the value is of; undefined for the rows of a whole statement. */
+  of?: { relation: Relation<unknown>; key: string };
 }
 
 const defaultMaxBytes = 128 * 1024 * 1024;
@@ -27,6 +29,8 @@ const defaultMaxBytes = 128 * 1024 * 1024;
  */
 export class Generation {
   readonly epoch: Epoch;
+  /** The day of which the catalog keeps prices and statuses, YYYY-MM-DD; null when not known. */
+  rolledOn: string | null = null;
   /** Shared by the generations of a catalog: they count on from one epoch to the next. */
   readonly counts: ReadCounts;
   readonly #rows: LRUCache<string, Held>;
@@ -35,7 +39,10 @@ export class Generation {
   constructor(epoch: Epoch, maxBytes: number = defaultMaxBytes, counts: ReadCounts = { hits: 0, misses: 0, torn: 0 }) {
     this.epoch = epoch;
     this.counts = counts;
-    this.#rows = new LRUCache({ maxSize: maxBytes, sizeCalculation: (held) => approximateBytes(held.value) });
+    this.#rows = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: (held, key) => 2 * key.length + approximateBytes(held.value),
+    });
   }
 
   /** The value held for a key: undefined when it has not been read yet. */
@@ -45,7 +52,17 @@ export class Generation {
 
   /** Keeps what was read for a key. */
   set<V>(relation: Relation<V>, key: string, value: V): void {
-    this.#rows.set(`${relation.name} ${key}`, { value });
+    this.#rows.set(`${relation.name} ${key}`, { value, of: { relation: relation as Relation<unknown>, key } });
+  }
+
+  /** The rows that a statement gave, by its text and parameters; undefined when it has not been run yet. */
+  rowsOf(statement: string): readonly object[] | undefined {
+    return this.#rows.get(`rows ${statement}`)?.value as readonly object[] | undefined;
+  }
+
+  /** Keeps the rows that a statement gave. */
+  keepRows(statement: string, rows: readonly object[]): void {
+    this.#rows.set(`rows ${statement}`, { value: rows });
   }
 
   /** A read of the key that is under way for some request, if any. */
@@ -59,6 +76,16 @@ export class Generation {
     this.#pending.set(name, read);
     const done = () => this.#pending.delete(name);
     read.then(done, done);
+  }
+
+  /** What was used last, in that order: so many keys, each with its relation. */
+  *latest(count: number): IterableIterator<{ relation: Relation<unknown>; key: string }> {
+    let given = 0;
+    for (const held of this.#rows.values()) {
+      if (!held.of) continue;
+      if (given++ >= count) return;
+      yield held.of;
+    }
   }
 
   /** How many values are held, and about how many bytes they take. */

@@ -1,13 +1,19 @@
 import DataLoader from 'dataloader';
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { isOfConnection } from './errors.ts';
 import type { Generation } from './generation.ts';
 import type { Relation } from './relation.ts';
+import { steadyStatement } from './steady-statement.ts';
+import { type SeenRow, withRevision } from './with-revision.ts';
 
 /** The catalog moved on while an operation was reading it. The operation runs again; nobody gets to see this. */
 class TornReadError extends Error {
   override readonly name = 'TornReadError';
 }
+
+/** A page and its next row; larger results are of questions that few ask again. */
+const mostRowsKept = 101;
 
 /**
  * What one run of one operation reads through: rows of the pinned generation at once, others by a DataLoader of its own.
@@ -16,14 +22,19 @@ class TornReadError extends Error {
 export class Reader {
   readonly generation: Generation;
   readonly #db: Kysely<DB>;
+  readonly #steady: Kysely<DB> | null;
   readonly #loaders = new Map<Relation<unknown>, DataLoader<string, unknown>>();
   readonly #lists = new Map<string, DataLoader<string, readonly unknown[]>>();
   /** True once a statement saw another revision than the generation's: the answer must be thrown away. */
   torn = false;
 
-  constructor(db: Kysely<DB>, generation: Generation) {
+  /**
+   * @param steady where the statements of relations go, whose texts are few; null: compiled each time, and sent to `db`
+   */
+  constructor(db: Kysely<DB>, generation: Generation, steady: Kysely<DB> | null = db) {
     this.#db = db;
     this.generation = generation;
+    this.#steady = steady;
   }
 
   /** The catalog's day, YYYY-MM-DD, UTC: the same for the whole operation. */
@@ -57,9 +68,16 @@ export class Reader {
     if (this.generation.get(relation, key) === undefined) this.generation.set(relation, key, Object.freeze(row));
   }
 
-  /** Runs a query of this operation's own (a page of a list, a count). Its rows are not kept. */
+  /** The rows of a query of this operation's own (a page of a list, a count). Few rows are kept, by the whole statement. */
   async rows<R>(build: (db: Kysely<DB>) => SelectQueryBuilder<DB, never, R>): Promise<R[]> {
-    return (await this.#run(build(this.#db))) as R[];
+    const query = withRevision(this.#db, build(this.#db)).compile();
+    const statement = `${query.sql} ${JSON.stringify(query.parameters)}`;
+    const held = this.generation.rowsOf(statement);
+    if (held) return [...held] as R[];
+    const { rows } = await this.#db.executeQuery<SeenRow>(query);
+    const found = this.#checked(rows as SeenRow[]);
+    if (found.length <= mostRowsKept) this.generation.keepRows(statement, found.map(Object.freeze) as object[]);
+    return [...found] as R[];
   }
 
   /**
@@ -88,9 +106,7 @@ export class Reader {
     let loader = this.#loaders.get(relation) as DataLoader<string, V> | undefined;
     if (!loader) {
       loader = new DataLoader<string, V>(async (keys) => {
-        const rows = await this.#run(
-          relation.batch(this.#db, keys, this.today) as SelectQueryBuilder<DB, never, object>,
-        );
+        const rows = await this.#batch(relation as Relation<unknown>, keys);
         const values = relation.group(rows, keys);
         keys.forEach((key, index) => {
           this.generation.set(relation, key, values[index] as V);
@@ -102,19 +118,25 @@ export class Reader {
     return loader;
   }
 
-  /**
-   * The left join gives the revision even when there are no rows, at the cost of one row read;
-   * a nested loop over one outer row keeps the order of the inner query. The limit tells the planner that it is one row:
-   * the table is too small to be analyzed ever, and at the thousands that are assumed for such a table every statement
-   * looks so dear that PostgreSQL compiles it first, for some hundred milliseconds.
-   */
+  async #batch(relation: Relation<unknown>, keys: readonly string[]): Promise<object[]> {
+    const statement = this.#steady && steadyStatement(this.#db, relation);
+    if (!this.#steady || !statement) {
+      return this.#run(relation.batch(this.#db, keys, this.today) as SelectQueryBuilder<DB, never, object>);
+    }
+    const query = statement(keys, this.today);
+    const { rows } = await this.#steady.executeQuery<SeenRow>(query).catch((error) => {
+      // On a connection that others share, what ends it meets everybody: read again by ourselves.
+      if (this.#steady === this.#db || !isOfConnection(error)) throw error;
+      return this.#db.executeQuery<SeenRow>(query);
+    });
+    return this.#checked(rows);
+  }
+
   async #run(query: SelectQueryBuilder<DB, never, unknown>): Promise<object[]> {
-    const rows = (await this.#db
-      .selectFrom((eb) => eb.selectFrom('catalog_state').select('revision').limit(1).as('state'))
-      .leftJoin(query.select((eb) => eb.lit(true).as('found')).as('row'), (join) => join.onTrue())
-      .selectAll('row')
-      .select('state.revision as seen_revision')
-      .execute()) as { seen_revision: number; found: true | null }[];
+    return this.#checked((await withRevision(this.#db, query).execute()) as SeenRow[]);
+  }
+
+  #checked(rows: SeenRow[]): object[] {
     const seen = rows[0]?.seen_revision;
     if (seen !== this.generation.epoch.revision) {
       this.torn = true;

@@ -11,6 +11,7 @@ import { observeRequests } from './observe-requests.ts';
 import { pageResponse } from './pages/page-response.ts';
 import type { Site } from './pages/site.ts';
 import { type Readiness, readyResponse } from './ready.ts';
+import type { ResponseCache } from './response-cache.ts';
 import type { Tracing } from './tracing.ts';
 import { useDepthLimit } from './use-depth-limit.ts';
 import { useErrorCodes } from './use-error-codes.ts';
@@ -44,6 +45,8 @@ interface ServerOptions {
   ready?: () => Readiness | Promise<Readiness>;
   /** The whole catalog, for `/catalog.jsonl`; without it there is no such path. */
   catalogFile?: CatalogFile;
+  /** Keeps whole answers; without it, each is made anew. */
+  responseCache?: ResponseCache;
   /** The built pages; without them `/` leads to GraphiQL. */
   site?: Site | null;
   /** Hears of our own faults, with what went wrong. */
@@ -76,6 +79,7 @@ export function createServer(options: ServerOptions): Server {
     timeoutMs = limits.milliseconds,
     ready = () => ({ ready: true }),
     catalogFile,
+    responseCache,
     site,
     log = logToConsole,
     observers = [],
@@ -104,6 +108,7 @@ export function createServer(options: ServerOptions): Server {
         usePersistedDocuments({ documents: trustedDocuments, only: trustedDocumentsOnly }),
         useTokenLimit(limits.tokens),
         useDepthLimit(limits.depth),
+        ...(responseCache ? [responseCache.plugin] : []),
         ...plugins,
         ...(tracing ? [tracing.plugin] : []),
         useTimeout(timeoutMs),
@@ -118,6 +123,11 @@ export function createServer(options: ServerOptions): Server {
       if (pathname === '/' && !site) return new Response(null, { status: 302, headers: { location: '/graphql' } });
       if (pathname === '/graphql') return graphiqlPage(request);
     }
+    if (pathname === '/graphql' || pathname === '/subgraph') {
+      const yoga = views[pathname];
+      const run = () => yoga.fetch(request);
+      return responseCache ? responseCache.answer(request, yoga.fetchAPI.Response, run) : run();
+    }
     if (pathname === '/ready') return readyResponse(ready);
     if (metrics && pathname === '/metrics') return metrics.response();
     const whole = catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
@@ -126,8 +136,7 @@ export function createServer(options: ServerOptions): Server {
     if (feed) return feed;
     const page = site && (await pageResponse(request, { site, ask, graphiql: !trustedDocumentsOnly, log }));
     if (page) return page;
-    const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
-    return yoga.fetch(request);
+    return views['/graphql'].fetch(request);
   };
   const traced = tracing ? (request: Request) => tracing.request(request, () => answer(request)) : answer;
   return { fetch: observeRequests(traced, observers) };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { BREAK, type DocumentNode, type GraphQLSchema, printSchema, visit } from 'graphql';
+import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Catalog } from '../database/catalog.ts';
 import type { Epoch } from '../database/generation.ts';
 import { epochOf } from './answer-epoch.ts';
+import { asksForEntities } from './asks-for-entities.ts';
 import { isHashedGet } from './document-hash.ts';
 
 /** May be kept by anybody, and is asked about each time: an import may come at any moment, and a 304 costs nothing. */
@@ -61,16 +62,4 @@ function sha256(text: string): string {
 
 function tagsOf(header: string): string[] {
   return header.split(',').map((tag) => tag.trim());
-}
-
-function asksForEntities(document: DocumentNode): boolean {
-  let found = false;
-  visit(document, {
-    Field(field) {
-      if (field.name.value !== '_entities') return undefined;
-      found = true;
-      return BREAK;
-    },
-  });
-  return found;
 }

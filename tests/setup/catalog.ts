@@ -10,6 +10,7 @@ import { createServer } from '../../src/server/server.ts';
 import { trustedDocuments } from '../../src/server/trusted-documents.ts';
 import { useCatalog } from '../../src/server/use-catalog.ts';
 import { useEntityTag } from '../../src/server/use-entity-tag.ts';
+import { useJit } from '../../src/server/use-jit.ts';
 import { openTestDatabase } from './database.ts';
 
 interface TestCatalogOptions {
@@ -44,6 +45,12 @@ export interface TestCatalog extends AsyncDisposable {
 
 const never = 2 ** 30;
 
+/** The suite passes with operations compiled and not: TEST_JIT is `always` (from the first run on) or `never`. */
+function jitOfTests() {
+  if (process.env.TEST_JIT === 'never') return [];
+  return [useJit(process.env.TEST_JIT === 'always' ? { after: 0 } : {})];
+}
+
 /** The day on which tests take place unless they set their own clock. */
 const testDay = new Date('2026-11-23T12:00:00Z');
 
@@ -60,11 +67,12 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
   });
   const now = options.now ?? (() => testDay);
   if (options.seed) await importSeed(database.db, options.seed.files, options.seed.sources, now());
-  const catalog = await openCatalog(database, { now, pollEveryMs: options.pollEveryMs ?? never });
+  // What tests count is what a request reads by itself.
+  const catalog = await openCatalog(database, { now, pollEveryMs: options.pollEveryMs ?? never, prewarming: false });
   const server = createServer({
     schema: publicSchema,
     subgraph: subgraphSchema,
-    plugins: [useEntityTag(catalog), useCatalog(catalog)],
+    plugins: [useEntityTag(catalog), ...jitOfTests(), useCatalog(catalog)],
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly: options.trustedDocumentsOnly,
     maxRepresentations: options.maxRepresentations,

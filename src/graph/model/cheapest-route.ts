@@ -1,9 +1,15 @@
-import { type Cheapest, cheapestRoute, type ExcludedRoute } from '../../decisions/price-ladder.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Reader } from '../../database/reader.ts';
+import { canonicalDecimal } from '../../decisions/money.ts';
+import { basisOf, type Cheapest, cheapestRoute, type ExcludedRoute } from '../../decisions/price-ladder.ts';
 import { builder } from '../builder.ts';
 import { CostEstimateRef } from '../cost/cost-estimate.ts';
 import { checkedWorkload, WorkloadInput } from '../cost/workload-input.ts';
-import { type LadderRoute, pricedRoutes } from '../route/ladder.ts';
+import { cheapestOf, type LadderRoute, pricedRoutes } from '../route/ladder.ts';
+import { routeById } from '../route/route.sql.ts';
 import { ProviderRouteRef } from '../route/route-ref.ts';
+import { asksOnlyFor } from '../selection.ts';
+import type { ModelRow } from './model.sql.ts';
 import { ModelRef } from './model-ref.ts';
 
 const Excluded = builder.objectRef<ExcludedRoute<LadderRoute>>('Excluded').implement({
@@ -19,7 +25,9 @@ const Excluded = builder.objectRef<ExcludedRoute<LadderRoute>>('Excluded').imple
   }),
 });
 
-const CheapestRoute = builder.objectRef<Cheapest<LadderRoute>>('CheapestRoute').implement({
+type Shown = Omit<Cheapest<LadderRoute>, 'route'> & { route: Pick<LadderRoute, 'row'> };
+
+const CheapestRoute = builder.objectRef<Shown>('CheapestRoute').implement({
   description: 'The cheapest way to reach a model, with what it was compared against.',
   fields: (t) => ({
     route: t.field({
@@ -59,9 +67,33 @@ builder.objectField(ModelRef, 'cheapestRoute', (t) =>
       workload: t.arg({ type: WorkloadInput, description: 'What is asked; the blended price decides when left out.' }),
       asOf: t.arg({ type: 'Date', description: "The day whose prices are compared; the catalog's own when left out." }),
     },
-    resolve: async (model, { workload, asOf }, { reader }) => {
+    resolve: async (model, { workload, asOf }, { reader }, info) => {
       const asked = workload ? checkedWorkload(workload) : null;
-      return cheapestRoute(await pricedRoutes(reader, model, asOf), asked);
+      if (!asked && !asOf && keepsCheapest(reader, info)) return keptCheapest(reader, model);
+      const priced = await pricedRoutes(reader, model, asOf);
+      return asked ? cheapestRoute(priced, asked) : cheapestOf(priced);
     },
   }),
 );
+
+/** What can be told of the cheapest route without the others. */
+const alone = new Set(['route', 'blendedPrice', 'basis', 'cost', '__typename']);
+
+/** Whether the route that imports keep with the model is the one of the day, and nothing is asked of the others. */
+function keepsCheapest(reader: Reader, info: GraphQLResolveInfo): boolean {
+  return reader.generation.rolledOn === reader.today && asksOnlyFor(info, alone);
+}
+
+async function keptCheapest(reader: Reader, model: ModelRow): Promise<Shown | null> {
+  const { cheapest_route_id: route, cheapest_blended: price } = model;
+  const row = route === null ? null : await reader.load(routeById, route);
+  if (!row || price === null) return null;
+  return {
+    route: { row },
+    blendedPrice: canonicalDecimal(price),
+    basis: basisOf(null),
+    cost: null,
+    comparedRoutes: 0,
+    excluded: [],
+  };
+}

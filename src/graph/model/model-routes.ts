@@ -1,7 +1,6 @@
-import { priceLadder } from '../../decisions/price-ladder.ts';
 import { builder } from '../builder.ts';
 import { connectionOfArray, forwardArgs } from '../connection.ts';
-import { pricedRoutes } from '../route/ladder.ts';
+import { ladderOf, pricedRoutes } from '../route/ladder.ts';
 import { compareRoutesBy, matchesRoute } from '../route/route-memory.ts';
 import { RouteOrder } from '../route/route-order.ts';
 import { ProviderRouteConnection } from '../route/route-ref.ts';
@@ -21,7 +20,9 @@ builder.objectField(ModelRef, 'routes', (t) =>
     },
     resolve: async (model, { where, orderBy, ...args }, { reader }) => {
       const priced = await pricedRoutes(reader, model);
-      const ladder = priceLadder(priced.filter((route) => matchesRoute(route, model.slug, where, reader.today)));
+      const ladder = ladderOf(
+        where ? priced.filter((route) => matchesRoute(route, model.slug, where, reader.today)) : priced,
+      );
       const ordered = orderBy?.length ? ladder.toSorted(compareRoutesBy(orderBy)) : ladder;
       const list = [
         'Model.routes',

@@ -38,6 +38,7 @@ const columns = [
   'model.retires_not_before_on',
   'model.cheapest_route_id',
   'model.cheapest_input',
+  'model.cheapest_blended',
 ] as const;
 
 type ColumnName = (typeof columns)[number] extends `model.${infer Name}` ? Name : never;

@@ -1,7 +1,8 @@
 import type { Reader } from '../../database/reader.ts';
 import { routeStatus } from '../../decisions/lifecycle.ts';
-import type { PricedRoute } from '../../decisions/price-ladder.ts';
+import { cheapestRoute, type PricedRoute, priceLadder } from '../../decisions/price-ladder.ts';
 import { retirementNotice } from '../../decisions/route-status-reason.ts';
+import { memoOn } from '../memo.ts';
 import type { ModelRow } from '../model/model.sql.ts';
 import { cardsOfRoute, currentCardOfRoute, type RateCardRow } from '../rate-card/rate-card.sql.ts';
 import { type RouteRow, routesOfModel } from './route.sql.ts';
@@ -23,12 +24,34 @@ export async function cardOf(
   return cards.find((card) => card.valid_from <= asOf) ?? null;
 }
 
+/** Of the catalog's own day, by the rows of the routes: these are of one generation, and so is what belongs to them. */
+const priced = new WeakMap<readonly RouteRow[], readonly LadderRoute[]>();
+
 /** The routes of a model with their cards of a day (the catalog's own when none is given), in no order. */
-export async function pricedRoutes(reader: Reader, model: ModelRow, asOf?: string | null): Promise<LadderRoute[]> {
+export async function pricedRoutes(
+  reader: Reader,
+  model: ModelRow,
+  asOf?: string | null,
+): Promise<readonly LadderRoute[]> {
   const routes = await reader.load(routesOfModel, model.id);
+  const kept = asOf ? undefined : priced.get(routes);
+  if (kept) return kept;
   const cards = await Promise.all(routes.map((route) => cardOf(reader, route.id, asOf)));
+  const found = routes.map((row, index) => ladderRoute(reader, model, row, cards[index] ?? null, asOf));
+  if (!asOf) priced.set(routes, found);
+  return found;
+}
+
+/** A route with a card of a day, as the price rules take it. */
+function ladderRoute(
+  reader: Reader,
+  model: ModelRow,
+  row: RouteRow,
+  card: RateCardRow | null,
+  asOf?: string | null,
+): LadderRoute {
   const today = asOf ?? reader.today;
-  return routes.map((row, index) => ({
+  return {
     id: row.id,
     firstParty: isFirstParty(row, model),
     providerName: row.provider.name,
@@ -41,10 +64,16 @@ export async function pricedRoutes(reader: Reader, model: ModelRow, asOf?: strin
       input: row.max_input_tokens,
       output: row.max_output_tokens ?? model.max_output_tokens,
     },
-    card: cards[index] ?? null,
+    card,
     row,
-  }));
+  };
 }
+
+/** Priced routes in the order of the ladder. */
+export const ladderOf = memoOn((routes: readonly LadderRoute[]): readonly LadderRoute[] => priceLadder(routes));
+
+/** The first step of the ladder of priced routes. */
+export const cheapestOf = memoOn((routes: readonly LadderRoute[]) => cheapestRoute(routes));
 
 /** Whether the provider of a route is run by the model's developer. */
 export function isFirstParty({ provider }: RouteRow, { developer_id }: ModelRow): boolean {
