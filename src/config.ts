@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { type ProtectionConfig, protectionConfig, protectionSecrets, protectionVariables } from './config-limits.ts';
 
 /** What the process is told by its environment. */
-export interface Config {
+export interface Config extends ProtectionConfig {
   port: number;
   host: string;
   /** Undefined: the embedded database in `dataDir`. */
@@ -11,8 +12,6 @@ export interface Config {
   corsOrigins: string[];
   /** Answer nothing but trusted documents. */
   trustedDocumentsOnly: boolean;
-  /** How many entities a router may ask for at once. */
-  maxRepresentations: number;
   /** Addresses that take the place of those where sources are published, by the name of the source: mirrors. */
   sourceUrls: Readonly<Record<string, string>>;
 }
@@ -49,7 +48,7 @@ const environment = z.object({
       .optional(),
   ),
   DATA_DIR: optional(z.string().default('.data')),
-  // All data is public, nothing is written over HTTP and no cookie or token is read, so any page may ask by default.
+  // All data is public and no cookie is read, so any page may ask by default.
   CORS_ORIGINS: optional(
     z
       .string()
@@ -60,13 +59,7 @@ const environment = z.object({
   TRUSTED_DOCUMENTS: optional(
     z.enum(['any', 'only'], { error: 'takes "only" (answer no others), or "any" (the default)' }).default('any'),
   ),
-  MAX_REPRESENTATIONS: optional(
-    z
-      .string()
-      .regex(/^[1-9]\d{0,4}$/, 'takes a number of entities, 1 to 99999')
-      .transform(Number)
-      .default(1000),
-  ),
+  ...protectionVariables,
   SOURCE_URLS: optional(
     z
       .string()
@@ -82,7 +75,7 @@ const environment = z.object({
 });
 
 /** Variables whose values may hold secrets. */
-const secret = new Set(['DATABASE_URL']);
+const secret = new Set(['DATABASE_URL', ...protectionSecrets]);
 
 /** Settings that cannot be used: all of them, a line each. */
 export class ConfigError extends Error {
@@ -102,8 +95,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     });
     throw new ConfigError([...new Set(lines)].join('\n'));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS, SOURCE_URLS, TRUSTED_DOCUMENTS, MAX_REPRESENTATIONS } =
-    read.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, CORS_ORIGINS, SOURCE_URLS, TRUSTED_DOCUMENTS } = read.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -111,7 +103,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: DATA_DIR,
     corsOrigins: CORS_ORIGINS,
     trustedDocumentsOnly: TRUSTED_DOCUMENTS === 'only',
-    maxRepresentations: MAX_REPRESENTATIONS,
+    ...protectionConfig(read.data),
     sourceUrls: Object.fromEntries(SOURCE_URLS.map((pair) => splitOnce(pair, '='))),
   });
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { publicSchema, subgraphSchema } from '../graph/schema.ts';
+import type { Bucket } from '../server/bucket/bucket.ts';
 import { createServer, type Server } from '../server/server.ts';
 import { trustedDocuments } from '../server/trusted-documents.ts';
 import { useCatalog } from '../server/use-catalog.ts';
@@ -9,8 +10,8 @@ import { catalogFile } from './catalog-file.ts';
 import { readiness } from './readiness.ts';
 
 /** The server of both views of the graph, which read the catalog. */
-export function createCatalogServer(catalog: Catalog, config: Config): Server {
-  const { corsOrigins, trustedDocumentsOnly, maxRepresentations } = config;
+export function createCatalogServer(catalog: Catalog, config: Config, bucket: Bucket | undefined): Server {
+  const { corsOrigins, trustedDocumentsOnly, limits, trustedProxies, gatewaySecret, graphiql, suggestions } = config;
   return createServer({
     schema: publicSchema,
     subgraph: subgraphSchema,
@@ -18,7 +19,12 @@ export function createCatalogServer(catalog: Catalog, config: Config): Server {
     corsOrigins,
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly,
-    maxRepresentations,
+    limits,
+    bucket,
+    trustedProxies,
+    gatewaySecret,
+    graphiql,
+    suggestions,
     ready: () => readiness(catalog),
     catalogFile: catalogFile(catalog),
   });

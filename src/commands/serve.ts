@@ -7,6 +7,8 @@ import { assertMigrated, migrateToLatest } from '../database/migrator.ts';
 import { catalogCounts } from '../graph/catalog/catalog.sql.ts';
 import { directImporter } from '../importers/importer.ts';
 import { roll } from '../importers/roll.ts';
+import type { Bucket } from '../server/bucket/bucket.ts';
+import { openBucket } from '../server/bucket/open-bucket.ts';
 import { listen } from '../server/listen.ts';
 import type { Server } from '../server/server.ts';
 import { openImportSocket, socketPath } from './import-socket.ts';
@@ -48,10 +50,11 @@ export async function serve(config: Config): Promise<void> {
   using _rolling = rollAtMidnight(db);
   // On a server an import opens the database itself.
   await using _imports = kind === 'embedded' ? await openImportSocket(socket, directImporter(db)) : null;
-  serving = loaded.value.createCatalogServer(catalog, config);
+  await using bucket = await openBucketOf(config);
+  serving = loaded.value.createCatalogServer(catalog, config, bucket ?? undefined);
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');
-  say(`${config.trustedDocumentsOnly ? 'trusted only ' : 'GraphiQL     '}  ${listener.url}/graphql`);
+  say(`${nameOfView(config)}  ${listener.url}/graphql`);
   say(`subgraph       ${listener.url}/subgraph`);
   say(`database       ${description}`);
   say(
@@ -72,6 +75,20 @@ export async function serve(config: Config): Promise<void> {
 async function fill(db: Kysely<DB>, onProgress?: (line: string) => void): Promise<void> {
   const { loadStartingCatalog } = await import('../importers/starting-catalog.ts');
   await loadStartingCatalog(db, { onProgress });
+}
+
+function nameOfView({ trustedDocumentsOnly, graphiql }: Config): string {
+  return trustedDocumentsOnly ? 'trusted only ' : graphiql ? 'GraphiQL     ' : 'graph        ';
+}
+
+async function openBucketOf({ rateLimit, redisUrl }: Config): Promise<Bucket | null> {
+  if (rateLimit === 0) return null;
+  return openBucket({
+    points: rateLimit,
+    redisUrl,
+    onRedisError: (error) =>
+      console.error('Redis does not answer; this process counts for itself until it does', error),
+  });
 }
 
 function sayWhatFailed(error: unknown): void {

@@ -1,20 +1,21 @@
 import type { GraphQLSchema } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Plugin } from 'graphql-yoga';
+import { codedError } from '../graph/errors.ts';
+import { allowedOrigin, originRefusal } from './allowed-origin.ts';
 import { askThrough } from './ask-through.ts';
+import type { Bucket } from './bucket/bucket.ts';
 import { type CatalogFile, catalogFileResponse } from './catalog-file.ts';
+import { noteClient } from './client-of.ts';
+import { errorResponse } from './error-response.ts';
 import { feedResponse } from './feeds.ts';
+import { finishResponse } from './finish-response.ts';
+import { chargeTheLeast, flatPrice } from './flat-price.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
-import { maskErrorWith } from './mask-error.ts';
+import { identifyClients } from './identify-client.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
 import { type Readiness, readyResponse } from './ready.ts';
-import { useDepthLimit } from './use-depth-limit.ts';
-import { useErrorCodes } from './use-error-codes.ts';
-import { usePersistedDocuments } from './use-persisted-documents.ts';
-import { useTimeout } from './use-timeout.ts';
-import { useTokenLimit } from './use-token-limit.ts';
-import { useUnreadableRequests } from './use-unreadable-requests.ts';
-
-/** What a request may take at most. */
-const limits = { bodyBytes: 1_000_000, tokens: 2_000, depth: 15, milliseconds: 10_000 };
+import { requestIdOf } from './request-id.ts';
+import { createView } from './view.ts';
 
 interface ServerOptions {
   /** The public view, at `/graphql`. */
@@ -29,10 +30,18 @@ interface ServerOptions {
   trustedDocuments?: ReadonlyMap<string, string>;
   /** Answer nothing but the trusted documents, in both views; GraphiQL is not served then. */
   trustedDocumentsOnly?: boolean;
-  /** How many entities a router may ask for at once: 1 000 when left out. */
-  maxRepresentations?: number;
-  /** Milliseconds that an operation may take; tests shorten it. */
-  timeoutMs?: number;
+  /** What a request may take; the default limits for those that are left out. */
+  limits?: Partial<Limits>;
+  /** What each client may spend; as much as it likes when left out. */
+  bucket?: Bucket;
+  /** Addresses and networks of proxies whose word is taken for whom they ask. */
+  trustedProxies?: readonly string[];
+  /** What a gateway sends as `router-authorization`, to be free of the budget of a query. */
+  gatewaySecret?: string;
+  /** Whether GraphiQL is served to browsers. */
+  graphiql?: boolean;
+  /** Whether errors say what a misspelt name may have meant. */
+  suggestions?: boolean;
   /** Whether the server can answer truly now, for `/ready`; without it, it always can. */
   ready?: () => Readiness | Promise<Readiness>;
   /** The whole catalog, for `/catalog.jsonl`; without it there is no such path. */
@@ -43,7 +52,8 @@ interface ServerOptions {
 
 /** A server without a port: what it is asked and what it answers. */
 export interface Server {
-  fetch(request: Request): Promise<Response>;
+  /** @param peer the address from which the request comes; left out for what the process asks itself */
+  fetch(request: Request, peer?: string): Promise<Response>;
 }
 
 /** Puts the server together: `/graphql` with GraphiQL for browsers, `/subgraph`, the feeds, the whole catalog, `/health` and `/ready`. */
@@ -55,65 +65,67 @@ export function createServer(options: ServerOptions): Server {
     corsOrigins = ['*'],
     trustedDocuments = new Map(),
     trustedDocumentsOnly = false,
-    maxRepresentations,
-    timeoutMs = limits.milliseconds,
+    bucket = null,
+    trustedProxies = [],
+    gatewaySecret,
+    graphiql = true,
+    suggestions = true,
     ready = () => ({ ready: true }),
     catalogFile,
     log = logToConsole,
   } = options;
-  const view = (graphqlEndpoint: string, viewSchema: GraphQLSchema) =>
-    createYoga({
-      schema: viewSchema,
-      context: { maxRepresentations },
-      graphqlEndpoint,
-      graphiql: false,
-      landingPage: false,
-      batching: false,
-      multipart: false,
-      maxRequestBodySize: limits.bodyBytes,
-      logging: false,
-      healthCheckEndpoint: '/health',
-      maskedErrors: { maskError: maskErrorWith(log) },
-      cors: corsOrigins.includes('*')
-        ? { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] }
-        : { origin: [...corsOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-      plugins: [
-        useErrorCodes(limits.bodyBytes),
-        useUnreadableRequests(),
-        usePersistedDocuments({ documents: trustedDocuments, only: trustedDocumentsOnly }),
-        useTokenLimit(limits.tokens),
-        useDepthLimit(limits.depth),
-        ...plugins,
-        useTimeout(timeoutMs),
-      ],
+  const limits = { ...defaultLimits, ...options.limits };
+  const view = (endpoint: string, viewSchema: GraphQLSchema) =>
+    createView(endpoint, viewSchema, {
+      limits,
+      bucket,
+      corsOrigins,
+      trustedDocuments,
+      trustedDocumentsOnly,
+      suggestions,
+      plugins,
+      log,
     });
   const views = { '/graphql': view('/graphql', schema), '/subgraph': view('/subgraph', subgraph) };
+  const whoAsks = identifyClients({ trustedProxies, gatewaySecret });
+
+  async function answer(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/ready') return readyResponse(ready);
+    if (pathname === '/health') return views['/graphql'].fetch(request);
+    if (wantsPage(request) && graphiql && !trustedDocumentsOnly) {
+      if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
+      if (pathname === '/graphql') return graphiqlPage(request);
+    }
+    const refused = originRefusal(request, corsOrigins) ?? (await flatPrice(request, bucket));
+    if (refused) return refused;
+    const whole = catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
+    if (whole) return whole;
+    const feed = await feedResponse(
+      request,
+      askThrough((asked) => views['/graphql'].fetch(asked)),
+    );
+    if (feed) return feed;
+    const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
+    return chargeTheLeast(request, await yoga.fetch(request), bucket);
+  }
+
+  async function answerSafely(request: Request): Promise<Response> {
+    try {
+      return await answer(request);
+    } catch (error) {
+      const requestId = requestIdOf(request);
+      log(`request ${requestId} failed`, error);
+      return errorResponse(request, codedError('INTERNAL_SERVER_ERROR', 'Unexpected error.', { requestId }), 500);
+    }
+  }
+
   return {
-    async fetch(request) {
-      const { pathname } = new URL(request.url);
-      if (wantsPage(request) && !trustedDocumentsOnly) {
-        if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
-        if (pathname === '/graphql') return graphiqlPage(request);
-      }
-      if (pathname === '/ready') return readyResponse(ready);
-      const whole =
-        catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
-      if (whole) return whole;
-      const feed = await feedResponse(
-        request,
-        askThrough((asked) => views['/graphql'].fetch(asked)),
-      );
-      if (feed) return feed;
-      const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
-      return yoga.fetch(request);
+    async fetch(request, peer) {
+      if (peer !== undefined) noteClient(request, whoAsks(request, peer));
+      return finishResponse(request, await answerSafely(request), corsOrigins);
     },
   };
-}
-
-function allowedOrigin(request: Request, origins: readonly string[]): string | null {
-  if (origins.includes('*')) return '*';
-  const origin = request.headers.get('origin');
-  return origin !== null && origins.includes(origin) ? origin : null;
 }
 
 function logToConsole(message: string, error: unknown): void {

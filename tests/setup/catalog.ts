@@ -6,6 +6,8 @@ import { publicSchema, subgraphSchema } from '../../src/graph/schema.ts';
 import type { SourceInput } from '../../src/importers/claims.ts';
 import type { SeedFile } from '../../src/importers/seed.ts';
 import { importSeed } from '../../src/importers/starting-catalog.ts';
+import type { Bucket } from '../../src/server/bucket/bucket.ts';
+import type { Limits } from '../../src/server/limits/limits.ts';
 import { createServer } from '../../src/server/server.ts';
 import { trustedDocuments } from '../../src/server/trusted-documents.ts';
 import { useCatalog } from '../../src/server/use-catalog.ts';
@@ -19,14 +21,16 @@ interface TestCatalogOptions {
   pollEveryMs?: number;
   /** Answer nothing but trusted documents. */
   trustedDocumentsOnly?: boolean;
-  /** How many entities may be asked for at once. */
-  maxRepresentations?: number;
+  /** What a request may take, where that is not as by default. */
+  limits?: Partial<Limits>;
+  /** What each client may spend; as much as it likes when left out. */
+  bucket?: Bucket;
   /** Facts to load into an empty catalog; the starting catalog when left out. */
   seed?: { files: readonly SeedFile[]; sources: readonly SourceInput[] };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
-type Answer = { data: any; errors?: any[]; extensions?: unknown };
+type Answer = { data: any; errors?: any[]; extensions?: { cost: { requested: number } } };
 
 /** A served catalog of a test's own, on a database of its own. */
 export interface TestCatalog extends AsyncDisposable {
@@ -67,7 +71,8 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
     plugins: [useEntityTag(catalog), useCatalog(catalog)],
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly: options.trustedDocumentsOnly,
-    maxRepresentations: options.maxRepresentations,
+    limits: options.limits,
+    bucket: options.bucket,
     catalogFile: catalogFile(catalog),
   });
   const fetchOperation: TestCatalog['fetch'] = async (document, variables, { view = 'graphql', ...init } = {}) =>

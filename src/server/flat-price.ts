@@ -1,0 +1,34 @@
+import type { GraphQLError } from 'graphql';
+import { type Bucket, balanceOf } from './bucket/bucket.ts';
+import { errorResponse } from './error-response.ts';
+import { charge, refusalOfSpent } from './gate.ts';
+
+/** What costs the same whatever is in it. */
+const prices: Readonly<Record<string, number>> = {
+  '/catalog.jsonl': 5_000,
+  '/changes.atom': 1_000,
+  '/retirements.ics': 1_000,
+};
+
+/**
+ * Charges a request for a file or a feed. Gives the refusal, when its client has too few points for it, or none for
+ * anything; else null.
+ */
+export async function flatPrice(request: Request, bucket: Bucket | null): Promise<Response | null> {
+  const price = prices[new URL(request.url).pathname];
+  const refusal =
+    refusalOfSpent(request, bucket) ?? (price === undefined ? null : await charge(request, bucket, price));
+  return refusal && rateLimitedResponse(request, refusal);
+}
+
+/** Charges a request that ended before anything was charged for it: it was parsed and judged all the same. */
+export async function chargeTheLeast(request: Request, response: Response, bucket: Bucket | null): Promise<Response> {
+  if (balanceOf(request) || request.method === 'OPTIONS') return response;
+  const refusal = await charge(request, bucket, 1);
+  return refusal ? rateLimitedResponse(request, refusal) : response;
+}
+
+function rateLimitedResponse(request: Request, refusal: GraphQLError): Response {
+  const { headers } = refusal.extensions.http as { headers: Record<string, string> };
+  return errorResponse(request, refusal, 429, headers);
+}
