@@ -4,8 +4,9 @@ import type { Plugin } from 'graphql-yoga';
 export function useHiddenSuggestions(): Plugin {
   return {
     onValidate({ validateFn, setValidationFn }) {
-      setValidationFn(((schema, document, rules, typeInfo, options) =>
-        validateFn(schema, document, rules, typeInfo, { ...options, hideSuggestions: true })) as typeof validateFn);
+      // graphql-js takes the options where Envelop passes the type info.
+      setValidationFn(((schema, document, rules) =>
+        validateFn(schema, document, rules, { hideSuggestions: true })) as typeof validateFn);
     },
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args) => executeFn({ ...args, hideSuggestions: true } as typeof args));

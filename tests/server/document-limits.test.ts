@@ -102,6 +102,7 @@ test('introspection in circles is refused, and what tools ask is not', async () 
 
 test('suggestions can be left out of messages', async () => {
   const silent = tinyServer({ suggestions: false });
+  expect((await (await silent.fetch(post({ query: '{ hello }' }))).json()).data).toEqual({ hello: 'hello world' });
   const bodies = [
     { query: '{ helo }' },
     { query: 'query ($one: One) { by(one: $one) }', variables: { one: { aa: 'x' } } },

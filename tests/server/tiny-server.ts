@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLFieldResolver } from 'graphql';
 import type { Bucket } from '../../src/server/bucket/bucket.ts';
+import type { CatalogFile } from '../../src/server/catalog-file.ts';
 import type { Limits } from '../../src/server/limits/limits.ts';
 import { createServer, type Server } from '../../src/server/server.ts';
 
@@ -11,6 +12,7 @@ interface TinyOptions {
   gatewaySecret?: string;
   graphiql?: boolean;
   suggestions?: boolean;
+  catalogFile?: CatalogFile;
   trustedDocuments?: ReadonlyMap<string, string>;
   trustedDocumentsOnly?: boolean;
   resolvers?: Record<string, GraphQLFieldResolver<unknown, unknown>>;
