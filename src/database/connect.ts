@@ -1,6 +1,7 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import { type ClientConfig, Pool } from 'pg';
 import type { DB } from '../../db/types.ts';
+import { letCancel } from './cancelling.ts';
 import { type EmbeddedServer, openEmbedded } from './embedded.ts';
 import { listen } from './listener.ts';
 import { connectionSettings, reachServer } from './server.ts';
@@ -92,6 +93,7 @@ function connect({ kind, description, config, settings, max, onQuery, close }: C
       pool,
       onCreateConnection: async (connection) => {
         if (settings !== undefined) await connection.executeQuery(CompiledQuery.raw(settings));
+        if (kind === 'server') await letCancel(connection, config);
       },
     }),
     log: onQuery && ((event) => onQuery(event.query.sql, event.query.parameters)),
