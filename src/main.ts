@@ -22,6 +22,7 @@ const serveHelp = `${environmentHelp}
   REDIS_URL      where several processes count those together
   TRUSTED_PROXIES
                  networks of proxies whose x-forwarded-for is believed
+  ADMIN_TOKEN    lets who knows it import over HTTP, at /admin/import
   NODE_ENV       "production": no GraphiQL, and errors without suggestions
   MAX_COST, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS and more: docs/limits.md`;
 
@@ -60,8 +61,9 @@ program
   .description('bring the tables up to date, and load the starting catalog')
   .option('--to <migration>', 'migrate down to this migration, which stays; "none" removes every table')
   .option('--no-seed', 'do not load the starting catalog')
+  .option('--roles', 'also make the roles modelgraph_read, for serve, and modelgraph_write, for import')
   .addHelpText('after', environmentHelp)
-  .action(async (options: { to?: string; seed: boolean }) =>
+  .action(async (options: { to?: string; seed: boolean; roles?: boolean }) =>
     (await import('./commands/migrate.ts')).migrate(readConfig(process.env), options),
   );
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { mayOnlyRead } from '../database/errors.ts';
 import { roll } from '../importers/roll.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -13,7 +14,9 @@ export function rollAtMidnight(db: Kysely<DB>): Disposable {
   const schedule = () => {
     timer = setTimeout(
       () => {
-        void roll(db, new Date()).catch((error) => console.error('could not bring prices to the new day', error));
+        void roll(db, new Date()).catch((error) => {
+          if (!mayOnlyRead(error)) console.error('could not bring prices to the new day', error);
+        });
         schedule();
       },
       millisecondsPerDay - (Date.now() % millisecondsPerDay),

@@ -50,8 +50,9 @@ export async function serve(config: Config): Promise<void> {
   using _rolling = rollAtMidnight(db);
   // On a server an import opens the database itself.
   await using _imports = kind === 'embedded' ? await openImportSocket(socket, directImporter(db)) : null;
+  const importer = directImporter(db);
   await using bucket = await openBucketOf(config);
-  serving = loaded.value.createCatalogServer(catalog, config, bucket ?? undefined);
+  serving = loaded.value.createCatalogServer(catalog, config, { bucket: bucket ?? undefined, importer });
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');
   say(`${nameOfView(config)}  ${listener.url}/graphql`);

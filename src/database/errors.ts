@@ -37,6 +37,11 @@ export function errorCode(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
+/** Whether a statement failed because the user may only read, or the server is a standby. */
+export function mayOnlyRead(error: unknown): boolean {
+  return ['42501', '25006'].includes(errorCode(error) ?? '');
+}
+
 /** The first line of an error's message. */
 export function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

@@ -22,6 +22,7 @@ export const errorCodes = {
   QUERY_TOO_COSTLY: 'The operation may cost more than is allowed; `extensions.cost` tells how much.',
   RATE_LIMITED:
     'The client has spent its points; the `retry-after` header tells in how many seconds it has them again.',
+  UNAUTHENTICATED: 'What is asked for takes a token, and the right one did not come with it.',
   ORIGIN_REFUSED: 'The page that asks is of an origin that may not.',
   TIMEOUT: 'The operation took too long.',
   INTERNAL_SERVER_ERROR: 'Something broke on our side; `extensions.requestId` names it in the log.',

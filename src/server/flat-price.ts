@@ -10,6 +10,8 @@ const prices: Readonly<Record<string, number>> = {
   '/retirements.ics': 1_000,
 };
 
+const wrongToken = 50_000;
+
 /**
  * Charges a request for a file or a feed. Gives the refusal, when its client has too few points for it, or none for
  * anything; else null.
@@ -25,6 +27,13 @@ export async function flatPrice(request: Request, bucket: Bucket | null): Promis
 export async function chargeTheLeast(request: Request, response: Response, bucket: Bucket | null): Promise<Response> {
   if (balanceOf(request) || request.method === 'OPTIONS') return response;
   const refusal = await charge(request, bucket, 1);
+  return refusal ? rateLimitedResponse(request, refusal) : response;
+}
+
+/** Charges who comes with a wrong token so much that trying them all takes for ever. */
+export async function chargeForToken(request: Request, response: Response, bucket: Bucket | null): Promise<Response> {
+  if (response.status !== 401) return response;
+  const refusal = await charge(request, bucket, wrongToken);
   return refusal ? rateLimitedResponse(request, refusal) : response;
 }
 

@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 import type { Client } from './client-of.ts';
+import { sameSecret } from './same-secret.ts';
 
 interface IdentifyOptions {
   /** Addresses and networks of proxies whose word is taken for whom they ask, such as `10.0.0.0/8`. */
@@ -27,12 +27,6 @@ export function identifyClients({ trustedProxies, gatewaySecret }: IdentifyOptio
       gatewaySecret !== undefined && sameSecret(request.headers.get('router-authorization'), gatewaySecret);
     return { key: customer(address), gateway };
   };
-}
-
-/** Whether a secret is the right one, in a time that tells nothing about where it differs. */
-function sameSecret(given: string | null, secret: string): boolean {
-  const [a, b] = [given ?? '', secret].map((text) => createHash('sha256').update(text).digest());
-  return timingSafeEqual(a as Buffer, b as Buffer) && given !== null;
 }
 
 function networks(addresses: readonly string[]): BlockList {

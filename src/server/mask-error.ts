@@ -28,7 +28,8 @@ export function useFaultLog(log: (message: string, error: unknown) => void): Plu
       if (Array.isArray(result) || !('errors' in result) || !result.errors?.some((error) => hidden.has(error))) return;
       const requestId = requestIdOf(request);
       for (const error of result.errors) {
-        if (hidden.has(error)) log(`request ${requestId} failed`, hidden.get(error));
+        // What a client breaks off is no fault.
+        if (hidden.has(error) && !request.signal.aborted) log(`request ${requestId} failed`, hidden.get(error));
       }
       setResult({
         ...result,

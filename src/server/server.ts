@@ -9,7 +9,7 @@ import { noteClient } from './client-of.ts';
 import { errorResponse } from './error-response.ts';
 import { feedResponse } from './feeds.ts';
 import { finishResponse } from './finish-response.ts';
-import { chargeTheLeast, flatPrice } from './flat-price.ts';
+import { chargeForToken, chargeTheLeast, flatPrice } from './flat-price.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { identifyClients } from './identify-client.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
@@ -46,6 +46,8 @@ interface ServerOptions {
   ready?: () => Readiness | Promise<Readiness>;
   /** The whole catalog, for `/catalog.jsonl`; without it there is no such path. */
   catalogFile?: CatalogFile;
+  /** Takes imports, at a path of its own; null for any other. */
+  admin?: (request: Request) => Promise<Response | null>;
   /** Hears of our own faults, with what went wrong. */
   log?: (message: string, error: unknown) => void;
 }
@@ -72,6 +74,7 @@ export function createServer(options: ServerOptions): Server {
     suggestions = true,
     ready = () => ({ ready: true }),
     catalogFile,
+    admin,
     log = logToConsole,
   } = options;
   const limits = { ...defaultLimits, ...options.limits };
@@ -99,6 +102,8 @@ export function createServer(options: ServerOptions): Server {
     }
     const refused = originRefusal(request, corsOrigins) ?? (await flatPrice(request, bucket));
     if (refused) return refused;
+    const administered = await admin?.(request);
+    if (administered) return chargeForToken(request, administered, bucket);
     const whole = catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
     if (whole) return whole;
     const feed = await feedResponse(
@@ -115,7 +120,8 @@ export function createServer(options: ServerOptions): Server {
       return await answer(request);
     } catch (error) {
       const requestId = requestIdOf(request);
-      log(`request ${requestId} failed`, error);
+      // What a client breaks off is no fault.
+      if (!request.signal.aborted) log(`request ${requestId} failed`, error);
       return errorResponse(request, codedError('INTERNAL_SERVER_ERROR', 'Unexpected error.', { requestId }), 500);
     }
   }

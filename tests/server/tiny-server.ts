@@ -13,6 +13,7 @@ interface TinyOptions {
   graphiql?: boolean;
   suggestions?: boolean;
   catalogFile?: CatalogFile;
+  admin?: (request: Request) => Promise<Response | null>;
   trustedDocuments?: ReadonlyMap<string, string>;
   trustedDocumentsOnly?: boolean;
   resolvers?: Record<string, GraphQLFieldResolver<unknown, unknown>>;

@@ -1,7 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import { catalogFile } from '../../src/commands/catalog-file.ts';
 import { type Catalog, openCatalog } from '../../src/database/catalog.ts';
-import type { CatalogDatabase } from '../../src/database/connect.ts';
 import { publicSchema, subgraphSchema } from '../../src/graph/schema.ts';
 import type { SourceInput } from '../../src/importers/claims.ts';
 import type { SeedFile } from '../../src/importers/seed.ts';
@@ -12,7 +11,7 @@ import { createServer } from '../../src/server/server.ts';
 import { trustedDocuments } from '../../src/server/trusted-documents.ts';
 import { useCatalog } from '../../src/server/use-catalog.ts';
 import { useEntityTag } from '../../src/server/use-entity-tag.ts';
-import { openTestDatabase } from './database.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
 
 interface TestCatalogOptions {
   /** The clock; the catalog's day is taken from it. */
@@ -34,7 +33,7 @@ type Answer = { data: any; errors?: any[]; extensions?: { cost: { requested: num
 
 /** A served catalog of a test's own, on a database of its own. */
 export interface TestCatalog extends AsyncDisposable {
-  database: CatalogDatabase;
+  database: TestDatabase;
   catalog: Catalog;
   server: ReturnType<typeof createServer>;
   /** The statements of operations since the list was last emptied; polls of the revision are not among them. */
@@ -64,7 +63,8 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
   });
   const now = options.now ?? (() => testDay);
   if (options.seed) await importSeed(database.db, options.seed.files, options.seed.sources, now());
-  const catalog = await openCatalog(database, { now, pollEveryMs: options.pollEveryMs ?? never });
+  const serving = await database.openToServe();
+  const catalog = await openCatalog(serving, { now, pollEveryMs: options.pollEveryMs ?? never });
   const server = createServer({
     schema: publicSchema,
     subgraph: subgraphSchema,
@@ -97,6 +97,7 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
       database.db.executeQuery(CompiledQuery.raw(`explain (analyze, format json) ${sql}`, [...parameters])),
     async [Symbol.asyncDispose]() {
       await catalog[Symbol.asyncDispose]();
+      await serving[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
     },
   };
