@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { codedError } from '../graph/errors.ts';
@@ -14,6 +15,8 @@ export function useTimeout(milliseconds: number): Plugin {
         const { request } = args.contextValue as { request: Request };
         const ending = new AbortController();
         const signal = AbortSignal.any([request.signal, ending.signal]);
+        // Each of its statements listens.
+        setMaxListeners(0, signal);
         const until = performance.now() + milliseconds;
         signal.throwIfAborted = () => {
           if (performance.now() > until) ending.abort();

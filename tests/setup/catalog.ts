@@ -24,6 +24,8 @@ interface TestCatalogOptions {
   limits?: Partial<Limits>;
   /** What each client may spend; as much as it likes when left out. */
   bucket?: Bucket;
+  /** Hears of faults; they are printed when left out. */
+  log?: (message: string, error: unknown) => void;
   /** Facts to load into an empty catalog; the starting catalog when left out. */
   seed?: { files: readonly SeedFile[]; sources: readonly SourceInput[] };
 }
@@ -73,6 +75,7 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
     trustedDocumentsOnly: options.trustedDocumentsOnly,
     limits: options.limits,
     bucket: options.bucket,
+    log: options.log,
     catalogFile: catalogFile(catalog),
   });
   const fetchOperation: TestCatalog['fetch'] = async (document, variables, { view = 'graphql', ...init } = {}) =>
