@@ -82,7 +82,7 @@ export default {
       { path: '^src/server/' },
       [
         '^src/server/',
-        '^src/graph/(schema|context|errors)\\.ts$',
+        '^src/graph/(schema|context|errors|list-sizes)\\.ts$',
         '^src/database/',
         '^src/config\\.ts$',
         '^node_modules/',
@@ -172,7 +172,7 @@ export default {
     mayImportOnly('config-imports', 'config turns an environment into an object: zod only.', { path: '^src/config' }, [
       '^src/config',
       packages('zod'),
-      builtin('path', 'os', 'url'),
+      builtin('path', 'os', 'url', 'net'),
     ]),
     mayImportOnly('migration-imports', 'migrations are frozen: kysely only.', { path: '^db/migrations/' }, [
       '^db/migrations/',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { type ProtectionConfig, protectionConfig, protectionSecrets, protectionVariables } from './config-limits.ts';
 
 /** What the process is told by its environment. */
-export interface Config {
+export interface Config extends ProtectionConfig {
   port: number;
   host: string;
   /** Undefined: the embedded database in `dataDir`. */
@@ -15,8 +16,6 @@ export interface Config {
   corsOrigins: string[];
   /** Answer nothing but trusted documents. */
   trustedDocumentsOnly: boolean;
-  /** How many entities a router may ask for at once. */
-  maxRepresentations: number;
   /** Addresses that take the place of those where sources are published, by the name of the source: mirrors. */
   sourceUrls: Readonly<Record<string, string>>;
   /** Undefined: lines for people on a terminal, JSON elsewhere. */
@@ -66,7 +65,7 @@ const environment = z.object({
   DATABASE_READ_URL: optional(address.optional()),
   DATABASE_POOLER: optional(oneOf(['none', 'transaction']).default('none')),
   DATA_DIR: optional(z.string().default('.data')),
-  // All data is public, nothing is written over HTTP and no cookie or token is read, so any page may ask by default.
+  // All data is public and no cookie is read, so any page may ask by default.
   CORS_ORIGINS: optional(
     z
       .string()
@@ -77,13 +76,7 @@ const environment = z.object({
   TRUSTED_DOCUMENTS: optional(
     z.enum(['any', 'only'], { error: 'takes "only" (answer no others), or "any" (the default)' }).default('any'),
   ),
-  MAX_REPRESENTATIONS: optional(
-    z
-      .string()
-      .regex(/^[1-9]\d{0,4}$/, 'takes a number of entities, 1 to 99999')
-      .transform(Number)
-      .default(1000),
-  ),
+  ...protectionVariables,
   LOG_FORMAT: optional(oneOf(['pretty', 'json']).optional()),
   LOG_LEVEL: optional(oneOf(['info', 'warn', 'error']).default('info')),
   LOG_REQUESTS: optional(oneOf(['slow', 'all', 'none']).default('slow')),
@@ -126,7 +119,7 @@ const environment = z.object({
 });
 
 /** Variables whose values may hold secrets. */
-const secret = new Set(['DATABASE_URL', 'DATABASE_READ_URL', 'OTEL_EXPORTER_OTLP_ENDPOINT']);
+const secret = new Set(['DATABASE_URL', 'DATABASE_READ_URL', 'OTEL_EXPORTER_OTLP_ENDPOINT', ...protectionSecrets]);
 
 /** Every variable that is read, so that the documentation can be held against them. */
 export const settingNames: readonly string[] = Object.keys(environment.shape);
@@ -160,7 +153,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: set.DATA_DIR,
     corsOrigins: set.CORS_ORIGINS,
     trustedDocumentsOnly: set.TRUSTED_DOCUMENTS === 'only',
-    maxRepresentations: set.MAX_REPRESENTATIONS,
+    ...protectionConfig(set),
     sourceUrls: Object.fromEntries(set.SOURCE_URLS.map((pair) => splitOnce(pair, '='))),
     logFormat: set.LOG_FORMAT,
     logLevel: set.LOG_LEVEL,

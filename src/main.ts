@@ -18,8 +18,13 @@ const serveHelp = `${environmentHelp}
   CORS_ORIGINS   origins whose pages may query, separated by commas (default: *)
   TRUSTED_DOCUMENTS
                  "only": answer nothing but trusted documents (default: any)
-  MAX_REPRESENTATIONS
-                 entities that a router may ask for at once (default: 1000)`;
+  RATE_LIMIT     points that a client may spend in a minute (default: 1000000; 0: no limit)
+  REDIS_URL      where several processes count those together
+  TRUSTED_PROXIES
+                 networks of proxies whose x-forwarded-for is believed
+  ADMIN_TOKEN    lets who knows it import over HTTP, at /admin/import
+  NODE_ENV       "production": no GraphiQL, and errors without suggestions
+  MAX_COST, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS and more: docs/limits.md`;
 
 const mcpHelp = `${environmentHelp}
   CORS_ORIGINS   origins beside this machine's whose pages may connect over HTTP`;
@@ -56,8 +61,9 @@ program
   .description('bring the tables up to date, and load the starting catalog')
   .option('--to <migration>', 'migrate down to this migration, which stays; "none" removes every table')
   .option('--no-seed', 'do not load the starting catalog')
+  .option('--roles', 'also make the roles modelgraph_read, for serve, and modelgraph_write, for import')
   .addHelpText('after', environmentHelp)
-  .action(async (options: { to?: string; seed: boolean }) =>
+  .action(async (options: { to?: string; seed: boolean; roles?: boolean }) =>
     (await import('./commands/migrate.ts')).migrate(readConfig(process.env), options),
   );
 

@@ -3,6 +3,9 @@ import type { Catalog } from '../database/catalog.ts';
 import type { CatalogDatabase } from '../database/connect.ts';
 import type { DatabaseWatch } from '../database/watch.ts';
 import { publicSchema, subgraphSchema } from '../graph/schema.ts';
+import { directImporter, type Importer } from '../importers/importer.ts';
+import type { Bucket } from '../server/bucket/bucket.ts';
+import { chargeCached } from '../server/flat-price.ts';
 import type { Log } from '../server/log.ts';
 import { builtSite } from '../server/pages/site.ts';
 import { requestLog } from '../server/request-log.ts';
@@ -14,6 +17,7 @@ import { trustedDocuments } from '../server/trusted-documents.ts';
 import { useCatalog } from '../server/use-catalog.ts';
 import { useEntityTag } from '../server/use-entity-tag.ts';
 import { useJit } from '../server/use-jit.ts';
+import { adminImport } from './admin-import.ts';
 import { catalogFile } from './catalog-file.ts';
 import { catalogMetrics } from './catalog-metrics.ts';
 import { readiness } from './readiness.ts';
@@ -23,19 +27,25 @@ export interface Served {
   catalog: Catalog;
   /** Where the catalog is read. */
   database: CatalogDatabase;
-  watch: Pick<DatabaseWatch, 'state'>;
+  watch: Pick<DatabaseWatch, 'state' | 'primary'>;
   /** Whether the process has been told to stop. */
   stopping: () => boolean;
   log: Log;
   tracing: Tracing | null;
+  /** What clients may spend; null for as much as they like. */
+  bucket?: Bucket | null;
 }
 
 /** The server of both views of the graph, which read the catalog. */
 export function createCatalogServer(config: Config, served: Served): Server {
-  const { catalog, database, watch, stopping, log, tracing } = served;
-  const { corsOrigins, trustedDocumentsOnly, maxRepresentations, logRequests, logVariables } = config;
+  const { catalog, database, watch, stopping, log, tracing, bucket = null } = served;
+  const { corsOrigins, trustedDocumentsOnly, logRequests, logVariables, adminToken } = config;
+  const { limits, trustedProxies, gatewaySecret, graphiql, suggestions } = config;
   const ready = () => readiness(catalog, watch, stopping);
-  const responseCache = new ResponseCache({ epoch: () => catalog.known() });
+  const responseCache = new ResponseCache({
+    epoch: () => catalog.known(),
+    onHit: (request, cost) => chargeCached(request, cost, bucket),
+  });
   const metrics = catalogMetrics({ catalog, database, ready, responseCache });
   if (tracing) database.observe(tracing.statement);
   return createServer({
@@ -45,7 +55,13 @@ export function createCatalogServer(config: Config, served: Served): Server {
     corsOrigins,
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly,
-    maxRepresentations,
+    limits,
+    bucket: bucket ?? undefined,
+    trustedProxies,
+    gatewaySecret,
+    graphiql,
+    suggestions,
+    admin: adminToken === undefined ? undefined : adminImport(importerOf(watch, database), adminToken),
     ready,
     catalogFile: catalogFile(catalog),
     responseCache,
@@ -58,4 +74,9 @@ export function createCatalogServer(config: Config, served: Served): Server {
     ...(tracing ? { tracing } : {}),
     site: builtSite(),
   });
+}
+
+/** Imports where the catalog is written; reads may go to a replica. */
+function importerOf(watch: Served['watch'], { db }: CatalogDatabase): Pick<Importer, 'import'> {
+  return { import: (request, onStep) => directImporter(watch.primary?.db ?? db).import(request, onStep) };
 }

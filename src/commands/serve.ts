@@ -9,7 +9,10 @@ import { DatabaseWatch } from '../database/watch.ts';
 import { catalogCounts } from '../graph/catalog/catalog.sql.ts';
 import { directImporter } from '../importers/importer.ts';
 import { roll } from '../importers/roll.ts';
+import type { Bucket } from '../server/bucket/bucket.ts';
+import { openBucket } from '../server/bucket/open-bucket.ts';
 import { listen } from '../server/listen.ts';
+import type { Log } from '../server/log.ts';
 import type { Server } from '../server/server.ts';
 import type { Tracing } from '../server/tracing.ts';
 import { databaseOf, readDatabaseOf } from './database-of.ts';
@@ -38,7 +41,7 @@ export async function serve(config: Config): Promise<void> {
     fetch: async () => new Response('starting\n', { status: 503, headers: { 'retry-after': '5' } }),
   };
   await using tracing = await openTracingOf(config);
-  await using listener = await listen({ fetch: (request) => serving.fetch(request) }, config);
+  await using listener = await listen({ fetch: (request, peer) => serving.fetch(request, peer) }, config);
   const socket = socketPath(config.dataDir);
   const opening = openDatabase({ ...readDatabaseOf(config), socket });
   // The graph loads while the database opens: they take about as long as each other.
@@ -70,6 +73,7 @@ export async function serve(config: Config): Promise<void> {
   });
   // On a server an import opens the database itself.
   await using _imports = kind === 'embedded' ? await openImportSocket(socket, directImporter(db), log) : null;
+  await using bucket = await openBucketOf(config, log);
   serving = loaded.value.createCatalogServer(config, {
     catalog,
     database,
@@ -77,10 +81,11 @@ export async function serve(config: Config): Promise<void> {
     stopping: () => stopping,
     log,
     tracing,
+    bucket,
   });
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');
-  say(config.trustedDocumentsOnly ? 'trusted only' : 'GraphiQL', `${listener.url}/graphql`);
+  say(nameOfView(config), `${listener.url}/graphql`);
   say('subgraph', `${listener.url}/subgraph`);
   say('database', `${description}${config.databaseReadUrl === undefined ? '' : ', to read from'}`);
   say('catalog', `${number.format(models)} models, ${number.format(routes)} routes, ${number.format(results)} results`);
@@ -111,4 +116,17 @@ async function openTracingOf({ traces }: Config): Promise<Tracing | null> {
   if (traces === undefined) return null;
   const { openTracing } = await import('../server/open-tracing.ts');
   return openTracing({ ...traces, version: packageVersion() });
+}
+
+function nameOfView({ trustedDocumentsOnly, graphiql }: Config): string {
+  return trustedDocumentsOnly ? 'trusted only' : graphiql ? 'GraphiQL' : 'graph';
+}
+
+async function openBucketOf({ rateLimit, redisUrl }: Config, log: Log): Promise<Bucket | null> {
+  if (rateLimit === 0) return null;
+  return openBucket({
+    points: rateLimit,
+    redisUrl,
+    onRedisError: (error) => log.error('Redis does not answer; this process counts for itself until it does', error),
+  });
 }

@@ -1,6 +1,7 @@
 import { CompiledQuery, Kysely, type LogConfig, PostgresDialect } from 'kysely';
 import { type ClientConfig, Pool } from 'pg';
 import type { DB } from '../../db/types.ts';
+import { letCancel } from './cancelling.ts';
 import { type EmbeddedServer, openEmbedded } from './embedded.ts';
 import { listen } from './listener.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
@@ -135,6 +136,7 @@ function connect({
     pool,
     onCreateConnection: async (connection) => {
       if (settings !== undefined) await connection.executeQuery(CompiledQuery.raw(settings));
+      if (kind === 'server') await letCancel(connection, config);
     },
   });
   const db = new Kysely<DB>({ dialect, log });

@@ -47,6 +47,11 @@ export function isOfConnection(error: unknown): boolean {
   return error instanceof Error && /connection (terminated|error)|was closed|not queryable/i.test(error.message);
 }
 
+/** Whether a statement failed because the user may only read, or the server is a standby. */
+export function mayOnlyRead(error: unknown): boolean {
+  return ['42501', '25006'].includes(errorCode(error) ?? '');
+}
+
 /** The first line of an error's message. */
 export function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

@@ -12,8 +12,18 @@ export const errorCodes = {
   PERSISTED_QUERY_HASH_MISMATCH: 'The hash is not the sha256 of the document that came with it.',
   PERSISTED_QUERY_REQUIRED: 'Only trusted documents are answered here.',
   PAYLOAD_TOO_LARGE: 'The body of the request is too large.',
+  BATCH_REFUSED: 'The body holds several requests; one is answered at a time.',
+  VARIABLES_TOO_LARGE: 'The variables are too large.',
+  LIST_TOO_LONG: 'A list in an argument or a variable is too long.',
   TOO_MANY_TOKENS: 'The document has too many tokens.',
+  TOO_MANY_ALIASES: 'The operation has too many aliases.',
+  TOO_MANY_DIRECTIVES: 'The operation has too many directives.',
   QUERY_TOO_DEEP: 'The operation nests too deep.',
+  QUERY_TOO_COSTLY: 'The operation may cost more than is allowed; `extensions.cost` tells how much.',
+  RATE_LIMITED:
+    'The client has spent its points; the `retry-after` header tells in how many seconds it has them again.',
+  UNAUTHENTICATED: 'What is asked for takes a token, and the right one did not come with it.',
+  ORIGIN_REFUSED: 'The page that asks is of an origin that may not.',
   TIMEOUT: 'The operation took too long.',
   INTERNAL_SERVER_ERROR: 'Something broke on our side; `extensions.requestId` names it in the log.',
 } as const;

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import { checkRepresentations } from './entities.ts';
 import { failLater } from './fail-later.ts';
+import { limitLists } from './list-sizes.ts';
 import { withOneOf } from './one-of-sdl.ts';
 import './scalars.ts';
 import './node.ts';
@@ -50,7 +51,7 @@ import './guidance/sentences.ts';
 import './search/search.ts';
 
 /** The public view, served at `/graphql`: Relay's `node` and `nodes`, no federation. */
-export const publicSchema: GraphQLSchema = failLater(builder.toSchema());
+export const publicSchema: GraphQLSchema = failLater(limitLists(builder.toSchema()));
 
 /** Relay's lookups stay out of the federation view: two subgraphs that both have them do not compose. */
 const relayLookups = new Set(['node', 'nodes']);
@@ -72,7 +73,7 @@ export function subgraphView(schema: GraphQLSchema): GraphQLSchema {
   });
   const service = view.getQueryType()?.getFields()._service;
   if (service) service.resolve = () => ({ sdl: sdlOf(view) });
-  return failLater(checkRepresentations(view));
+  return failLater(checkRepresentations(limitLists(view)));
 }
 
 function sdlOf(view: GraphQLSchema): string {

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import { createServer as createHttpServer, type Server as HttpServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import { OperatorError } from '../database/errors.ts';
@@ -23,7 +23,9 @@ const requestMilliseconds = 30_000;
 export async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<Listener> {
   const http = createHttpServer(
     { headersTimeout: headersMilliseconds, requestTimeout: requestMilliseconds },
-    createServerAdapter((request: Request) => server.fetch(request)),
+    createServerAdapter<{ req?: IncomingMessage }>((request: Request, { req }) =>
+      server.fetch(request, req?.socket.remoteAddress),
+    ),
   );
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));

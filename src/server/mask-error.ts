@@ -1,24 +1,50 @@
-import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import { codedError } from '../graph/errors.ts';
+import { requestIdOf } from './request-id.ts';
 
-/**
- * Makes the function that hides our faults from clients: an error that was not meant for them becomes
- * INTERNAL_SERVER_ERROR with a request id, under which it stands in the log as it was.
- */
-export function maskErrorWith(log: (message: string, error: unknown) => void) {
-  return (error: unknown): Error => {
-    if (error instanceof GraphQLError && isForClients(error)) return error;
-    const requestId = randomUUID();
-    log(`request ${requestId} failed`, error instanceof GraphQLError ? (error.originalError ?? error) : error);
-    const masked = codedError('INTERNAL_SERVER_ERROR', 'Unexpected error.', { requestId });
-    if (!(error instanceof GraphQLError)) return masked;
-    return new GraphQLError(masked.message, {
-      nodes: error.nodes ?? null,
-      path: error.path ?? null,
-      extensions: masked.extensions,
-    });
+const hidden = new WeakMap<Error, unknown>();
+
+/** Hides our faults from clients: an error that was not meant for them becomes INTERNAL_SERVER_ERROR. */
+export function maskError(error: unknown): Error {
+  if (error instanceof GraphQLError && isForClients(error)) return error;
+  const masked = codedError('INTERNAL_SERVER_ERROR', 'Unexpected error.');
+  const shown =
+    error instanceof GraphQLError
+      ? new GraphQLError(masked.message, {
+          nodes: error.nodes ?? null,
+          path: error.path ?? null,
+          extensions: masked.extensions,
+        })
+      : masked;
+  hidden.set(shown, error instanceof GraphQLError ? (error.originalError ?? error) : error);
+  return shown;
+}
+
+/** Gives hidden errors the id of their request, under which they stand in the log as they were. */
+export function useFaultLog(log: (message: string, error: unknown) => void): Plugin {
+  return {
+    onResultProcess({ request, result, setResult }) {
+      if (Array.isArray(result) || !('errors' in result) || !result.errors?.some((error) => hidden.has(error))) return;
+      const requestId = requestIdOf(request);
+      for (const error of result.errors) {
+        // What a client breaks off is no fault.
+        if (hidden.has(error) && !request.signal.aborted) log(`request ${requestId} failed`, hidden.get(error));
+      }
+      setResult({
+        ...result,
+        errors: result.errors.map((error) => (hidden.has(error) ? named(error as GraphQLError, requestId) : error)),
+      });
+    },
   };
+}
+
+function named(error: GraphQLError, requestId: string): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    extensions: { ...error.extensions, requestId },
+  });
 }
 
 /** graphql-js wraps what a resolver throws: only what was thrown as a GraphQLError is meant to be seen. */

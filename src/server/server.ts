@@ -1,28 +1,28 @@
 import type { GraphQLSchema } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Plugin } from 'graphql-yoga';
+import { codedError } from '../graph/errors.ts';
+import { allowedOrigin, originRefusal } from './allowed-origin.ts';
 import { askThrough } from './ask-through.ts';
+import type { Bucket } from './bucket/bucket.ts';
 import { type CatalogFile, catalogFileResponse } from './catalog-file.ts';
+import { noteClient } from './client-of.ts';
+import { errorResponse } from './error-response.ts';
 import { feedResponse } from './feeds.ts';
+import { finishResponse } from './finish-response.ts';
+import { chargeForPage, chargeForToken, chargeTheLeast, flatPrice } from './flat-price.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
-import { maskErrorWith } from './mask-error.ts';
+import { identifyClients } from './identify-client.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { RequestObserver } from './observation.ts';
 import { observeRequests } from './observe-requests.ts';
 import { pageResponse } from './pages/page-response.ts';
 import type { Site } from './pages/site.ts';
 import { type Readiness, readyResponse } from './ready.ts';
+import { requestIdOf } from './request-id.ts';
 import type { ResponseCache } from './response-cache.ts';
 import type { Tracing } from './tracing.ts';
-import { useDepthLimit } from './use-depth-limit.ts';
-import { useErrorCodes } from './use-error-codes.ts';
-import { useObservation } from './use-observation.ts';
-import { usePersistedDocuments } from './use-persisted-documents.ts';
-import { useTimeout } from './use-timeout.ts';
-import { useTokenLimit } from './use-token-limit.ts';
-import { useUnreadableRequests } from './use-unreadable-requests.ts';
-
-/** What a request may take at most. */
-const limits = { bodyBytes: 1_000_000, tokens: 2_000, depth: 15, milliseconds: 10_000 };
+import { createView } from './view.ts';
 
 interface ServerOptions {
   /** The public view, at `/graphql`. */
@@ -37,10 +37,18 @@ interface ServerOptions {
   trustedDocuments?: ReadonlyMap<string, string>;
   /** Answer nothing but the trusted documents, in both views; GraphiQL is not served then. */
   trustedDocumentsOnly?: boolean;
-  /** How many entities a router may ask for at once: 1 000 when left out. */
-  maxRepresentations?: number;
-  /** Milliseconds that an operation may take; tests shorten it. */
-  timeoutMs?: number;
+  /** What a request may take; the default limits for those that are left out. */
+  limits?: Partial<Limits>;
+  /** What each client may spend; as much as it likes when left out. */
+  bucket?: Bucket;
+  /** Addresses and networks of proxies whose word is taken for whom they ask. */
+  trustedProxies?: readonly string[];
+  /** What a gateway sends as `router-authorization`, to be free of the budget of a query. */
+  gatewaySecret?: string;
+  /** Whether GraphiQL is served to browsers. */
+  graphiql?: boolean;
+  /** Whether errors say what a misspelt name may have meant. */
+  suggestions?: boolean;
   /** Whether the server can answer truly now, for `/ready`; without it, it always can. */
   ready?: () => Readiness | Promise<Readiness>;
   /** The whole catalog, for `/catalog.jsonl`; without it there is no such path. */
@@ -49,6 +57,8 @@ interface ServerOptions {
   responseCache?: ResponseCache;
   /** The built pages; without them `/` leads to GraphiQL. */
   site?: Site | null;
+  /** Takes imports, at a path of its own; null for any other. */
+  admin?: (request: Request) => Promise<Response | null>;
   /** Hears of our own faults, with what went wrong. */
   log?: (message: string, error: unknown) => void;
   /** Hear of every request that is answered. */
@@ -60,7 +70,8 @@ interface ServerOptions {
 
 /** A server without a port: what it is asked and what it answers. */
 export interface Server {
-  fetch(request: Request): Promise<Response>;
+  /** @param peer the address from which the request comes; left out for what the process asks itself */
+  fetch(request: Request, peer?: string): Promise<Response>;
 }
 
 /**
@@ -75,77 +86,88 @@ export function createServer(options: ServerOptions): Server {
     corsOrigins = ['*'],
     trustedDocuments = new Map(),
     trustedDocumentsOnly = false,
-    maxRepresentations,
-    timeoutMs = limits.milliseconds,
+    bucket = null,
+    trustedProxies = [],
+    gatewaySecret,
+    graphiql = true,
+    suggestions = true,
     ready = () => ({ ready: true }),
     catalogFile,
     responseCache,
     site,
+    admin,
     log = logToConsole,
     observers = [],
     metrics,
     tracing,
   } = options;
-  const view = (graphqlEndpoint: '/graphql' | '/subgraph', viewSchema: GraphQLSchema) =>
-    createYoga({
-      schema: viewSchema,
-      context: { maxRepresentations },
-      graphqlEndpoint,
-      graphiql: false,
-      landingPage: false,
-      batching: false,
-      multipart: false,
-      maxRequestBodySize: limits.bodyBytes,
-      logging: false,
-      healthCheckEndpoint: '/health',
-      maskedErrors: { maskError: maskErrorWith(log) },
-      cors: corsOrigins.includes('*')
-        ? { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] }
-        : { origin: [...corsOrigins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-      plugins: [
-        useErrorCodes(limits.bodyBytes),
-        useUnreadableRequests(),
-        usePersistedDocuments({ documents: trustedDocuments, only: trustedDocumentsOnly }),
-        useTokenLimit(limits.tokens),
-        useDepthLimit(limits.depth),
-        ...(responseCache ? [responseCache.plugin] : []),
-        ...plugins,
-        ...(tracing ? [tracing.plugin] : []),
-        useTimeout(timeoutMs),
-        ...(observers.length > 0 ? [useObservation(graphqlEndpoint === '/graphql' ? 'graphql' : 'subgraph')] : []),
-      ],
+  const limits = { ...defaultLimits, ...options.limits };
+  const view = (endpoint: '/graphql' | '/subgraph', viewSchema: GraphQLSchema) =>
+    createView(endpoint, viewSchema, {
+      limits,
+      bucket,
+      corsOrigins,
+      trustedDocuments,
+      trustedDocumentsOnly,
+      suggestions,
+      plugins,
+      responseCache,
+      tracing,
+      observed: observers.length > 0,
+      log,
     });
   const views = { '/graphql': view('/graphql', schema), '/subgraph': view('/subgraph', subgraph) };
+  const whoAsks = identifyClients({ trustedProxies, gatewaySecret });
   const ask = askThrough((asked) => views['/graphql'].fetch(asked));
-  const answer = async (request: Request): Promise<Response> => {
+  const withGraphiql = graphiql && !trustedDocumentsOnly;
+
+  async function answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
-    if (wantsPage(request) && !trustedDocumentsOnly) {
+    if (pathname === '/ready') return readyResponse(ready);
+    if (pathname === '/health') return views['/graphql'].fetch(request);
+    if (metrics && pathname === '/metrics') return metrics.response();
+    if (wantsPage(request) && withGraphiql) {
       if (pathname === '/' && !site) return new Response(null, { status: 302, headers: { location: '/graphql' } });
       if (pathname === '/graphql') return graphiqlPage(request);
     }
+    const refused = originRefusal(request, corsOrigins) ?? (await flatPrice(request, bucket));
+    if (refused) return refused;
     if (pathname === '/graphql' || pathname === '/subgraph') {
       const yoga = views[pathname];
       const run = () => yoga.fetch(request);
-      return responseCache ? responseCache.answer(request, yoga.fetchAPI.Response, run) : run();
+      const answered = responseCache ? responseCache.answer(request, yoga.fetchAPI.Response, run) : run();
+      return chargeTheLeast(request, await answered, bucket);
     }
-    if (pathname === '/ready') return readyResponse(ready);
-    if (metrics && pathname === '/metrics') return metrics.response();
+    const administered = await admin?.(request);
+    if (administered) return chargeForToken(request, administered, bucket);
     const whole = catalogFile && (await catalogFileResponse(request, catalogFile, allowedOrigin(request, corsOrigins)));
     if (whole) return whole;
     const feed = await feedResponse(request, ask);
     if (feed) return feed;
-    const page = site && (await pageResponse(request, { site, ask, graphiql: !trustedDocumentsOnly, log }));
-    if (page) return page;
-    return views['/graphql'].fetch(request);
-  };
-  const traced = tracing ? (request: Request) => tracing.request(request, () => answer(request)) : answer;
-  return { fetch: observeRequests(traced, observers) };
-}
+    const page = site && (await pageResponse(request, { site, ask, graphiql: withGraphiql, log }));
+    if (page) return chargeForPage(request, page, bucket);
+    return chargeTheLeast(request, await views['/graphql'].fetch(request), bucket);
+  }
 
-function allowedOrigin(request: Request, origins: readonly string[]): string | null {
-  if (origins.includes('*')) return '*';
-  const origin = request.headers.get('origin');
-  return origin !== null && origins.includes(origin) ? origin : null;
+  async function answerSafely(request: Request): Promise<Response> {
+    try {
+      return await answer(request);
+    } catch (error) {
+      const requestId = requestIdOf(request);
+      // What a client breaks off is no fault.
+      if (!request.signal.aborted) log(`request ${requestId} failed`, error);
+      return errorResponse(request, codedError('INTERNAL_SERVER_ERROR', 'Unexpected error.', { requestId }), 500);
+    }
+  }
+
+  const traced = tracing ? (request: Request) => tracing.request(request, () => answerSafely(request)) : answerSafely;
+  const observed = observeRequests(traced, observers);
+  return {
+    async fetch(request, peer) {
+      if (peer !== undefined) noteClient(request, whoAsks(request, peer));
+      return finishResponse(request, await observed(request), corsOrigins);
+    },
+  };
 }
 
 function logToConsole(message: string, error: unknown): void {

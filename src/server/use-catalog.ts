@@ -9,11 +9,14 @@ import { noteEpoch } from './answer-epoch.ts';
  */
 export function useCatalog(catalog: Catalog): Plugin {
   const run = (args: ExecutionArgs, executeFn: typeof execute) =>
-    catalog.read((reader) => {
-      const contextValue = args.contextValue as { request: Request };
-      noteEpoch(contextValue.request, reader.generation.epoch);
-      return executeFn({ ...args, contextValue: { ...contextValue, reader } });
-    });
+    catalog.read(
+      (reader) => {
+        const contextValue = args.contextValue as { request: Request };
+        noteEpoch(contextValue.request, reader.generation.epoch);
+        return executeFn({ ...args, contextValue: { ...contextValue, reader } });
+      },
+      (args as { signal?: AbortSignal }).signal,
+    );
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args) => run(args, executeFn as typeof execute));

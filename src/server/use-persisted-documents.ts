@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { codedError } from '../graph/errors.ts';
 import { documentHash, hashOf } from './document-hash.ts';
 import { isOwn } from './own-requests.ts';
+import { markTrusted } from './trusted-requests.ts';
 
 /** The documents that clients have sent, in memory: all of them together, and one of them, at most. */
 const kept = { bytes: 16 * 1024 * 1024, bytesEach: 64 * 1024 };
@@ -28,6 +29,7 @@ export function usePersistedDocuments({ documents, only }: PersistedDocumentsOpt
     maxEntrySize: kept.bytesEach,
     sizeCalculation: (text) => 2 * text.length + 256,
   });
+  const texts = new Set(documents.values());
   const toKeep = new WeakMap<Request, { hash: string; text: string }>();
   return {
     onParams({ params, request, setParams }) {
@@ -36,11 +38,13 @@ export function usePersistedDocuments({ documents, only }: PersistedDocumentsOpt
       if (typeof text === 'string') {
         if (hash !== null && hash !== hashOf(text)) throw mismatch();
         if (only && !isOwn(request) && !documents.has(hash ?? hashOf(text))) throw required();
+        if (texts.has(text)) markTrusted(request);
         if (hash !== null && !documents.has(hash)) toKeep.set(request, { hash, text });
         if (hash !== null) setParams({ query: text, operationName, variables, extensions });
       } else if (hash !== null) {
         const known = documents.get(hash) ?? sent.get(hash);
         if (known === undefined) throw notFound();
+        if (documents.has(hash)) markTrusted(request);
         setParams({ query: known, operationName, variables, extensions });
       }
     },

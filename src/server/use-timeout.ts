@@ -1,18 +1,38 @@
+import { setMaxListeners } from 'node:events';
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { codedError } from '../graph/errors.ts';
 
-/** Answers an operation that runs longer than so many milliseconds with an error. */
+/**
+ * Answers an operation that runs longer than so many milliseconds with an error, and ends it: its SQL is cancelled, and so
+ * is that of an operation whose client is gone. No timer fires while resolvers run without a pause, so the executor also
+ * looks at the clock between objects.
+ */
 export function useTimeout(milliseconds: number): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args) => {
+        const { request } = args.contextValue as { request: Request };
+        const ending = new AbortController();
+        const signal = AbortSignal.any([request.signal, ending.signal]);
+        // Each of its statements listens.
+        setMaxListeners(0, signal);
+        const until = performance.now() + milliseconds;
+        signal.throwIfAborted = () => {
+          if (performance.now() > until) ending.abort();
+          AbortSignal.prototype.throwIfAborted.call(signal);
+        };
         let timer: NodeJS.Timeout | undefined;
         const late = new Promise<ExecutionResult>((resolve) => {
-          timer = setTimeout(() => resolve({ errors: [tooLate(milliseconds)] }), milliseconds);
+          ending.signal.addEventListener('abort', () => resolve({ errors: [tooLate(milliseconds)] }));
+          timer = setTimeout(() => ending.abort(), milliseconds);
         });
         try {
-          return await Promise.race([executeFn(args), late]);
+          const run = executeFn({ ...args, signal } as typeof args);
+          return await Promise.race([late, run]);
+        } catch (error) {
+          if (ending.signal.aborted) return late;
+          throw error;
         } finally {
           clearTimeout(timer);
         }

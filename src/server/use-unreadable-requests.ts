@@ -6,19 +6,37 @@ import { codedError } from '../graph/errors.ts';
 export function useUnreadableRequests(): Plugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser }) {
-      if (!requestParser) {
+      // Browsers send forms and text from any page without asking, and JSON only after they have.
+      if (!requestParser || (request.method === 'POST' && !isJson(request))) {
         setRequestParser(() => Promise.reject(unknownType(request)));
         return;
       }
       setRequestParser(async (...args) => {
-        try {
-          return await requestParser(...args);
-        } catch (error) {
-          throw error instanceof GraphQLError ? error : garbled(request);
-        }
+        const params = await parsed(() => requestParser(...args), request);
+        if (Array.isArray(params)) throw batch();
+        return params;
       });
     },
   };
+}
+
+async function parsed<T>(parse: () => T | Promise<T>, request: Request): Promise<T> {
+  try {
+    return await parse();
+  } catch (error) {
+    throw error instanceof GraphQLError ? error : garbled(request);
+  }
+}
+
+function isJson(request: Request): boolean {
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+  return /^application\/(json|[a-z.-]+\+json)$/i.test(type.trim());
+}
+
+function batch(): GraphQLError {
+  return codedError('BATCH_REFUSED', 'One request is answered at a time: send each by itself.', {
+    http: { status: 400 },
+  });
 }
 
 function unknownType(request: Request): GraphQLError {

@@ -35,6 +35,22 @@ test.skipIf(executablePath === '')('GraphiQL opens on an example that runs, with
     await expect.poll(() => page.locator('.result-window').innerText(), { timeout: 20_000 }).toContain('gpt-4o-mini');
     expect(outside).toEqual([]);
     expect(complaints).toEqual([]);
+    // What somebody might bring into the page is stopped by its policy.
+    const blocked = await page.evaluate(async () => {
+      const violated: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        violated.push(effectiveDirective),
+      );
+      document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.injected = true' }));
+      document.body.append(Object.assign(document.createElement('img'), { src: 'https://evil.example/x.png' }));
+      const sent = await fetch('https://evil.example/').then(
+        () => true,
+        () => false,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return { violated: violated.toSorted(), ran: 'injected' in window, sent };
+    });
+    expect(blocked).toEqual({ violated: ['connect-src', 'img-src', 'script-src-elem'], ran: false, sent: false });
   } finally {
     await browser.close();
   }

@@ -145,7 +145,7 @@ describe('what cannot be is one clear line and exit code 1', () => {
     expect(server.errors()).toMatch(/CORS_ORIGINS takes "\*" or origins/);
     expect(server.errors()).toMatch(/DATABASE_URL takes an address/);
     expect(server.errors()).toMatch(/TRUSTED_DOCUMENTS takes "only".*got "yes"/);
-    expect(server.errors()).toMatch(/MAX_REPRESENTATIONS takes a number of entities, 1 to 99999; got "0"/);
+    expect(server.errors()).toMatch(/MAX_REPRESENTATIONS takes a whole number, 1 to 99999; got "0"/);
   });
 
   test('an unknown command', async () => {

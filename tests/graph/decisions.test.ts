@@ -61,7 +61,7 @@ describe('the cost of a route', () => {
 test('the ladder and the cheapest route agree, and every route has one place or one reason', async () => {
   const { models } = await ask(
     `query ($workload: WorkloadInput!) {
-      models(first: 100, where: { identity: { eq: CURATED } }) {
+      models(first: 50, where: { identity: { eq: CURATED } }) {
         nodes {
           cheapestRoute(workload: $workload) { blendedPrice comparedRoutes route { id } cost { total } excluded { route { id } } }
           routes(first: 100) { totalCount }

@@ -125,7 +125,9 @@ describe.each(keys)('$type by "$fields"', ({ type, fields }) => {
       return index % 3 === 0 ? [entity, null] : [entity];
     });
     await advance(catalog);
-    expect(await entities(type, representations)).toEqual({ data: { _entities: expected } });
+    expect({ ...(await entities(type, representations)), extensions: undefined }).toEqual({
+      data: { _entities: expected },
+    });
     expect(catalog.sql).toHaveLength(1);
   });
 
@@ -133,7 +135,9 @@ describe.each(keys)('$type by "$fields"', ({ type, fields }) => {
     const key = pick(rowsOf(type)[0] as Row, fields);
     const odd = ['', 'a\0b', '\ud800', "'; drop table model; --", '🦄', 'x'.repeat(10_000)];
     const representations = odd.flatMap((text) => leavesOf(key).map((path) => withLeaf(key, path, text)));
-    expect(await entities(type, representations)).toEqual({ data: { _entities: representations.map(() => null) } });
+    expect({ ...(await entities(type, representations)), extensions: undefined }).toEqual({
+      data: { _entities: representations.map(() => null) },
+    });
   });
 
   test('refuses those whose key is odd or not whole, and resolves the others', async () => {

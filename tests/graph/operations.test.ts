@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { advance } from '../setup/advance.ts';
 import { openTestCatalog, type TestCatalog } from '../setup/catalog.ts';
+import { objectsIn } from '../setup/objects-in.ts';
 import { operation, operationNames } from '../setup/operations.ts';
 
 /** With what each operation of the contract is run. */
@@ -100,6 +101,7 @@ test.each(operationNames())('%s', async (name) => {
   await advance(catalog);
   const answer = await catalog.query(operation(name), variables[name]);
   expect(answer.errors).toBeUndefined();
+  expect(objectsIn(answer.data)).toBeLessThanOrEqual(answer.extensions?.cost.requested ?? 0);
   const json = withoutMoments(`${JSON.stringify(answer.data, null, 1)}\n`).replace(
     /"revision": \d+/,
     '"revision": "<number>"',

@@ -67,12 +67,12 @@ test('what a line names by slug has a line before it', async () => {
 
 test('says of models, routes, prices and results what the graph says', async () => {
   const models = (await lines()).filter(({ kind }) => kind === 'model');
-  const document = `query ($after: String) { models(first: 100, after: $after) {
+  const document = `query ($after: String) { models(first: 10, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes {
       id slug name contextWindow developer { slug } family { slug } license { slug }
       releasedOn lifecycle { status deprecatedOn retiresOn }
-      routes(first: 100) { totalCount nodes { id provider { slug } wireId region status contextWindow quantization
+      routes(first: 50) { totalCount nodes { id provider { slug } wireId region status contextWindow quantization
         rateCard { validFrom currency terms source { slug } lines { meter mode amount unit minInputTokens cacheTtl hours { from until } } } } }
       benchmarkResults(first: 100) { totalCount nodes { id score scoreText variant { slug } source { slug } } }
     } } }`;

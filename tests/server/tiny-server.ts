@@ -1,9 +1,19 @@
 import { buildSchema, type GraphQLFieldResolver } from 'graphql';
+import type { Bucket } from '../../src/server/bucket/bucket.ts';
+import type { CatalogFile } from '../../src/server/catalog-file.ts';
+import type { Limits } from '../../src/server/limits/limits.ts';
 import { createServer, type Server } from '../../src/server/server.ts';
 
 interface TinyOptions {
   corsOrigins?: string[];
-  timeoutMs?: number;
+  limits?: Partial<Limits>;
+  bucket?: Bucket;
+  trustedProxies?: string[];
+  gatewaySecret?: string;
+  graphiql?: boolean;
+  suggestions?: boolean;
+  catalogFile?: CatalogFile;
+  admin?: (request: Request) => Promise<Response | null>;
   trustedDocuments?: ReadonlyMap<string, string>;
   trustedDocumentsOnly?: boolean;
   resolvers?: Record<string, GraphQLFieldResolver<unknown, unknown>>;
@@ -13,7 +23,9 @@ interface TinyOptions {
 /** The server around a schema of a few fields, to look at what the server itself does. */
 export function tinyServer({ resolvers = {}, ...options }: TinyOptions = {}): Server {
   const schema = buildSchema(`
-    type Query { hello(name: String): String self: Query list: [Query!] secret: String by(one: One): String }
+    type Query { hello(name: String): String self: Query list: [Query!] secret: String by(one: One): String
+      many(of: [String!]): String things(of: [Thing!]): String }
+    scalar Thing
     input One @oneOf { a: String b: String }`);
   const fields = schema.getQueryType()?.getFields() ?? {};
   const defaults: Record<string, GraphQLFieldResolver<unknown, unknown>> = {

@@ -1,17 +1,18 @@
 import { CompiledQuery } from 'kysely';
 import { catalogFile } from '../../src/commands/catalog-file.ts';
 import { type Catalog, openCatalog } from '../../src/database/catalog.ts';
-import type { CatalogDatabase } from '../../src/database/connect.ts';
 import { publicSchema, subgraphSchema } from '../../src/graph/schema.ts';
 import type { SourceInput } from '../../src/importers/claims.ts';
 import type { SeedFile } from '../../src/importers/seed.ts';
 import { importSeed } from '../../src/importers/starting-catalog.ts';
+import type { Bucket } from '../../src/server/bucket/bucket.ts';
+import type { Limits } from '../../src/server/limits/limits.ts';
 import { createServer } from '../../src/server/server.ts';
 import { trustedDocuments } from '../../src/server/trusted-documents.ts';
 import { useCatalog } from '../../src/server/use-catalog.ts';
 import { useEntityTag } from '../../src/server/use-entity-tag.ts';
 import { useJit } from '../../src/server/use-jit.ts';
-import { openTestDatabase } from './database.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
 
 interface TestCatalogOptions {
   /** The clock; the catalog's day is taken from it. */
@@ -20,18 +21,22 @@ interface TestCatalogOptions {
   pollEveryMs?: number;
   /** Answer nothing but trusted documents. */
   trustedDocumentsOnly?: boolean;
-  /** How many entities may be asked for at once. */
-  maxRepresentations?: number;
+  /** What a request may take, where that is not as by default. */
+  limits?: Partial<Limits>;
+  /** What each client may spend; as much as it likes when left out. */
+  bucket?: Bucket;
+  /** Hears of faults; they are printed when left out. */
+  log?: (message: string, error: unknown) => void;
   /** Facts to load into an empty catalog; the starting catalog when left out. */
   seed?: { files: readonly SeedFile[]; sources: readonly SourceInput[] };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
-type Answer = { data: any; errors?: any[]; extensions?: unknown };
+type Answer = { data: any; errors?: any[]; extensions?: { cost: { requested: number } } };
 
 /** A served catalog of a test's own, on a database of its own. */
 export interface TestCatalog extends AsyncDisposable {
-  database: CatalogDatabase;
+  database: TestDatabase;
   catalog: Catalog;
   server: ReturnType<typeof createServer>;
   /** The statements of operations since the list was last emptied; polls of the revision are not among them. */
@@ -67,15 +72,18 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
   });
   const now = options.now ?? (() => testDay);
   if (options.seed) await importSeed(database.db, options.seed.files, options.seed.sources, now());
+  const serving = await database.openToServe();
   // What tests count is what a request reads by itself.
-  const catalog = await openCatalog(database, { now, pollEveryMs: options.pollEveryMs ?? never, prewarming: false });
+  const catalog = await openCatalog(serving, { now, pollEveryMs: options.pollEveryMs ?? never, prewarming: false });
   const server = createServer({
     schema: publicSchema,
     subgraph: subgraphSchema,
     plugins: [useEntityTag(catalog), ...jitOfTests(), useCatalog(catalog)],
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly: options.trustedDocumentsOnly,
-    maxRepresentations: options.maxRepresentations,
+    limits: options.limits,
+    bucket: options.bucket,
+    log: options.log,
     catalogFile: catalogFile(catalog),
   });
   const fetchOperation: TestCatalog['fetch'] = async (document, variables, { view = 'graphql', ...init } = {}) =>
@@ -100,6 +108,7 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
       database.db.executeQuery(CompiledQuery.raw(`explain (analyze, format json) ${sql}`, [...parameters])),
     async [Symbol.asyncDispose]() {
       await catalog[Symbol.asyncDispose]();
+      await serving[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
     },
   };

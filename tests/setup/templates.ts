@@ -7,6 +7,7 @@ import type { DB } from '../../db/types.ts';
 import { connectEmbedded, openDatabase } from '../../src/database/connect.ts';
 import { openEmbedded } from '../../src/database/embedded.ts';
 import { migrateToLatest } from '../../src/database/migrator.ts';
+import { grantRoles, roles } from '../../src/database/roles.ts';
 import { databasesOf, dropDatabase, onServer, urlOf } from './server-databases.ts';
 
 /** What a test's database begins as: empty tables, or the starting catalog. */
@@ -77,15 +78,33 @@ export async function makeTemplateDatabases(url: string, run: string): Promise<T
     await onServer(url, (admin) => admin.query(`create database ${name} template ${origin}`));
     await using database = await openDatabase({ url: urlOf(url, name), dataDir: '' });
     await fill[template](database.db);
+    await grantRoles(database.db);
+    await makeReader(database.db, run);
     return name;
   });
 }
 
-/** Drops every database of a run. */
+/** The user of a run who may only read; its name is its password. */
+export function readerOf(run: string): string {
+  return `${run}_reader`;
+}
+
+async function makeReader(db: Kysely<DB>, run: string): Promise<void> {
+  const name = readerOf(run);
+  await sql
+    .raw(`do $$ begin
+            create role ${name} login password '${name}' in role ${roles.read};
+          exception when duplicate_object then null;
+          end $$`)
+    .execute(db);
+}
+
+/** Drops every database of a run, and its user. */
 export async function dropDatabasesOf(url: string, run: string): Promise<void> {
   await onServer(url, async (admin) => {
     for (const name of await databasesOf(admin, databasePrefix))
       if (name.startsWith(`${run}_`)) await dropDatabase(admin, name);
+    await admin.query(`drop role if exists ${readerOf(run)}`);
   });
 }
 

@@ -1,0 +1,27 @@
+import type { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { codedError } from '../graph/errors.ts';
+import { variableLimits } from './limits/input-limits.ts';
+import type { Limits } from './limits/limits.ts';
+
+/** Refuses variables that are too large or hold too long lists. */
+export function useVariableLimits(limits: Limits): Plugin {
+  return {
+    onParams({ params }) {
+      const { variables } = params;
+      if (typeof variables !== 'object' || variables === null) return;
+      const bytes = Buffer.byteLength(JSON.stringify(variables));
+      if (bytes > limits.variablesBytes) throw tooLarge(bytes, limits.variablesBytes);
+      const refusal = variableLimits(variables, limits);
+      if (refusal) throw refusal;
+    },
+  };
+}
+
+function tooLarge(bytes: number, most: number): GraphQLError {
+  return codedError(
+    'VARIABLES_TOO_LARGE',
+    `The variables have ${bytes} bytes as JSON; at most ${most} are allowed. Ask for less at once.`,
+    { http: { status: 400 } },
+  );
+}

@@ -1,0 +1,71 @@
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import type { Bucket } from './bucket/bucket.ts';
+import type { Limits } from './limits/limits.ts';
+import { maskError, useFaultLog } from './mask-error.ts';
+import type { ResponseCache } from './response-cache.ts';
+import type { Tracing } from './tracing.ts';
+import { useDocumentLimits } from './use-document-limits.ts';
+import { useErrorCodes } from './use-error-codes.ts';
+import { useGate } from './use-gate.ts';
+import { useHiddenSuggestions } from './use-hidden-suggestions.ts';
+import { useObservation } from './use-observation.ts';
+import { usePersistedDocuments } from './use-persisted-documents.ts';
+import { useTimeout } from './use-timeout.ts';
+import { useTokenLimit } from './use-token-limit.ts';
+import { useUnreadableRequests } from './use-unreadable-requests.ts';
+import { useVariableLimits } from './use-variable-limits.ts';
+
+export interface ViewOptions {
+  limits: Limits;
+  bucket: Bucket | null;
+  corsOrigins: readonly string[];
+  trustedDocuments: ReadonlyMap<string, string>;
+  trustedDocumentsOnly: boolean;
+  suggestions: boolean;
+  plugins: Plugin[];
+  responseCache?: ResponseCache;
+  tracing?: Tracing;
+  /** Somebody hears of every request. */
+  observed: boolean;
+  log: (message: string, error: unknown) => void;
+}
+
+/** One view of the graph at its endpoint: what is too much is refused, then the cost is charged, then it runs. */
+export function createView(
+  graphqlEndpoint: '/graphql' | '/subgraph',
+  schema: GraphQLSchema,
+  { limits, bucket, corsOrigins, log, ...options }: ViewOptions,
+): YogaServerInstance<object, { maxRepresentations: number }> {
+  const methods = ['GET', 'POST', 'OPTIONS'];
+  return createYoga({
+    schema,
+    context: { maxRepresentations: limits.representations },
+    graphqlEndpoint,
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: limits.bodyBytes,
+    logging: false,
+    healthCheckEndpoint: '/health',
+    maskedErrors: { maskError },
+    cors: { origin: corsOrigins.includes('*') ? '*' : [...corsOrigins], credentials: false, methods },
+    plugins: [
+      useFaultLog(log),
+      useErrorCodes(limits.bodyBytes),
+      useUnreadableRequests(),
+      usePersistedDocuments({ documents: options.trustedDocuments, only: options.trustedDocumentsOnly }),
+      useVariableLimits(limits),
+      useTokenLimit(limits.tokens),
+      useDocumentLimits(limits),
+      ...(options.suggestions ? [] : [useHiddenSuggestions()]),
+      useGate(limits, bucket),
+      ...(options.responseCache ? [options.responseCache.plugin] : []),
+      ...options.plugins,
+      ...(options.tracing ? [options.tracing.plugin] : []),
+      useTimeout(limits.milliseconds),
+      ...(options.observed ? [useObservation(graphqlEndpoint === '/graphql' ? 'graphql' : 'subgraph')] : []),
+    ],
+  });
+}
