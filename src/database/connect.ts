@@ -14,6 +14,8 @@ export interface CatalogDatabase extends AsyncDisposable {
   readonly description: string;
   /** Calls back with the payload of each notification on a channel, until disposed. */
   listen(channel: string, onNotify: (payload: string) => void): Promise<AsyncDisposable>;
+  /** All files of an embedded database at one moment, as a tar archive, gzipped; null on a server. */
+  readonly files: (() => Promise<Blob>) | null;
   /** Calls back after each statement, as long as the database is open. */
   observe(observer: StatementObserver): void;
   /** How many connections there are, how many of them do nothing, and how many callers wait for one. */
@@ -55,6 +57,7 @@ interface Connections extends ConnectionOptions {
   readonly settings?: string;
   /** Connections are handed on after each transaction: what is listened to on one would go to another. */
   readonly deaf?: boolean;
+  readonly files: CatalogDatabase['files'];
   readonly close: () => Promise<void>;
 }
 
@@ -76,6 +79,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<CatalogDat
     config,
     settings: options.transactionPooler ? transactionPoolerSettings : connectionSettings,
     deaf: options.transactionPooler,
+    files: null,
     close: async () => {},
   });
 }
@@ -96,11 +100,22 @@ export function connectEmbedded(server: EmbeddedServer, options: ConnectionOptio
       database: 'postgres',
       ssl: false,
     },
+    files: () => server.dump(),
     close: async () => server[Symbol.asyncDispose](),
   });
 }
 
-function connect({ kind, description, config, settings, max, deaf, onQuery, close }: Connections): CatalogDatabase {
+function connect({
+  kind,
+  description,
+  config,
+  settings,
+  max,
+  deaf,
+  files,
+  onQuery,
+  close,
+}: Connections): CatalogDatabase {
   const pool = new Pool({ ...config, max: max ?? defaultMax, types: typeParsers });
   // A connection that breaks is dropped by the pool, and the query that was on it rejects. pg emits both events
   // besides, and an 'error' event that nobody hears ends the process.
@@ -132,6 +147,7 @@ function connect({ kind, description, config, settings, max, deaf, onQuery, clos
     kind,
     db,
     description,
+    files,
     observe: (observer) => void observers.push(observer),
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async listen(channel, onNotify) {
