@@ -153,13 +153,13 @@ export default {
     ),
     mayImportOnly(
       'database-imports',
-      'database may import database, db/migrations, db/types, kysely, pg and what it keeps rows with.',
+      'database may import database, db/migrations, db/types, kysely, pg, what it keeps rows with, and zod for the headers of files.',
       { path: '^src/database/' },
       [
         '^src/database/',
         '^db/migrations/',
         tableTypes,
-        packages('kysely', 'pg', '@types/pg', '@electric-sql/pglite', 'dataloader', 'lru-cache'),
+        packages('kysely', 'pg', '@types/pg', '@electric-sql/pglite', 'dataloader', 'lru-cache', 'zod'),
         builtin(),
       ],
     ),

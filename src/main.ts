@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { ImportOptions } from './commands/import-options.ts';
 import type { RefreshOptions } from './commands/refresh.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { databaseFault } from './database/database-fault.ts';
 import { OperatorError } from './database/errors.ts';
 import type { ExportOptions } from './importers/left-out.ts';
 
@@ -37,6 +38,17 @@ ${environmentHelp}
 const exportHelp = `
 While "modelgraph serve" holds the embedded database, it does the export on behalf of this command.
 ${environmentHelp}`;
+
+const backupHelp = `
+While "modelgraph serve" holds the embedded database, it makes the backup on behalf of this command. For a database on a
+server there is pg_dump.
+
+Environment:
+  DATA_DIR       folder of the embedded database (default: .data)`;
+
+const restoreHelp = `
+Environment:
+  DATA_DIR       folder of the embedded database (default: .data)`;
 
 function day(text: string): string {
   const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -104,6 +116,20 @@ program
   );
 
 program
+  .command('backup')
+  .argument('<file>', 'where to write; a former backup there is replaced when the new one is whole')
+  .description('copy the embedded database as it is, to be taken back by "modelgraph restore"')
+  .addHelpText('after', backupHelp)
+  .action(async (file: string) => (await import('./commands/backup.ts')).backup(readConfig(process.env), file));
+
+program
+  .command('restore')
+  .argument('<file>', 'a backup')
+  .description('put the database of a backup into DATA_DIR, which must have none')
+  .addHelpText('after', restoreHelp)
+  .action(async (file: string) => (await import('./commands/restore.ts')).restore(readConfig(process.env), file));
+
+program
   .command('refresh')
   .argument('[sources...]', 'only these')
   .description('import every source that has an address, if it has changed')
@@ -143,7 +169,8 @@ program
 
 try {
   await program.parseAsync();
-} catch (error) {
+} catch (thrown) {
+  const error = databaseFault(thrown);
   if (error instanceof OperatorError || error instanceof ConfigError) console.error(error.message);
   else console.error(error);
   process.exit(1);

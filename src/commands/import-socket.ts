@@ -14,6 +14,14 @@ import { sendDump } from './send-dump.ts';
 /** One line of the answer to an import: how far it is, what came out, or why nothing did. */
 type Line = { step: string; done: number } | { reports: ImportReport[] } | { refused: string } | { broken: string };
 
+/** What is done for others. */
+interface SocketWork {
+  importer: Importer;
+  /** A backup, as it stands in its file. */
+  backup: () => Promise<Buffer>;
+  log: Pick<Log, 'error'>;
+}
+
 const longestPath = 100;
 
 /** Where the process that holds a data folder takes imports. Paths of sockets are short: a deep folder's lies elsewhere. */
@@ -24,14 +32,10 @@ export function socketPath(dataDir: string): string {
 }
 
 /** Takes imports from other processes of the same user on a local socket, one after the other. Disposing closes it. */
-export async function openImportSocket(
-  path: string,
-  importer: Importer,
-  log: Pick<Log, 'error'>,
-): Promise<AsyncDisposable> {
+export async function openImportSocket(path: string, work: SocketWork): Promise<AsyncDisposable> {
   await rm(path, { force: true });
   const server = createServer((request, response) => {
-    void answer(request, response, importer, log).catch((error) => response.destroy(error));
+    void answer(request, response, work).catch((error) => response.destroy(error));
   });
   server.requestTimeout = 0;
   await new Promise<void>((listening, reject) => {
@@ -54,14 +58,17 @@ export async function openImportSocket(
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  importer: Importer,
-  log: Pick<Log, 'error'>,
+  { importer, backup, log }: SocketWork,
 ): Promise<void> {
   const say = (line: Line | SourceState[]) => response.write(`${JSON.stringify(line)}\n`);
   response.setHeader('content-type', 'application/jsonl');
   try {
     if (request.url === '/sources') say(await importer.sources());
-    else if (request.url === '/export') {
+    else if (request.url === '/backup') {
+      const packed = await backup();
+      response.setHeader('content-type', 'application/octet-stream').end(packed);
+      return;
+    } else if (request.url === '/export') {
       await sendDump(response, importer, (await json(request)) as ExportOptions);
       return;
     } else {

@@ -18,6 +18,7 @@ import type { Tracing } from '../server/tracing.ts';
 import { databaseOf, readDatabaseOf } from './database-of.ts';
 import { openImportSocket, socketPath } from './import-socket.ts';
 import { openLog } from './open-log.ts';
+import { packBackup } from './pack-backup.ts';
 import { packageVersion } from './package-version.ts';
 import { rollDaily } from './roll-daily.ts';
 import { surviveForgottenErrors } from './survive-forgotten-errors.ts';
@@ -72,7 +73,8 @@ export async function serve(config: Config): Promise<void> {
     onError: (error) => log.error('could not bring prices to the new day', error),
   });
   // On a server an import opens the database itself.
-  await using _imports = kind === 'embedded' ? await openImportSocket(socket, directImporter(db), log) : null;
+  const work = { importer: directImporter(db), backup: () => packBackup(database), log };
+  await using _imports = kind === 'embedded' ? await openImportSocket(socket, work) : null;
   await using bucket = await openBucketOf(config, log);
   serving = loaded.value.createCatalogServer(config, {
     catalog,

@@ -21,6 +21,8 @@ export interface CatalogDatabase extends AsyncDisposable {
   readonly description: string;
   /** Calls back with the payload of each notification on a channel, until disposed. */
   listen(channel: string, onNotify: (payload: string) => void): Promise<AsyncDisposable>;
+  /** All files of an embedded database at one moment, as a tar archive, gzipped; null on a server. */
+  readonly files: (() => Promise<Blob>) | null;
   /** Calls back after each statement, as long as the database is open. */
   observe(observer: StatementObserver): void;
   /** How many connections there are, how many of them do nothing, and how many callers wait for one. */
@@ -64,6 +66,7 @@ interface Connections extends ConnectionOptions {
   readonly settings?: string;
   /** Connections are handed on after each transaction: what is listened to on one would go to another. */
   readonly deaf?: boolean;
+  readonly files: CatalogDatabase['files'];
   readonly close: () => Promise<void>;
 }
 
@@ -87,6 +90,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<CatalogDat
     config,
     settings: options.transactionPooler ? transactionPoolerSettings : connectionSettings,
     deaf: options.transactionPooler,
+    files: null,
     close: async () => {},
   });
 }
@@ -107,6 +111,7 @@ export function connectEmbedded(server: EmbeddedServer, options: ConnectionOptio
       database: 'postgres',
       ssl: false,
     },
+    files: () => server.dump(),
     close: async () => server[Symbol.asyncDispose](),
   });
 }
@@ -119,6 +124,7 @@ function connect({
   max,
   deaf,
   pipelining,
+  files,
   onQuery,
   close,
 }: Connections): CatalogDatabase {
@@ -175,6 +181,7 @@ function connect({
     db,
     steady,
     description,
+    files,
     observe: (observer) => void observers.push(observer),
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async listen(channel, onNotify) {

@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { errorCode, firstLine, folderError, OperatorError } from './errors.ts';
+import { startError, unreadable } from './embedded-errors.ts';
+import { errorCode, folderError, OperatorError } from './errors.ts';
 import { lockFolder } from './lock-file.ts';
 import { PGliteSession } from './pglite-session.ts';
 import { PGliteStream } from './pglite-stream.ts';
@@ -12,9 +13,8 @@ import { PGliteStream } from './pglite-stream.ts';
 /** PGlite's PostgreSQL, which its data folder is named by: another major version cannot read the files. */
 export const embeddedMajorVersion = 18;
 
-const wasiErrors: Record<number, string> = { 2: 'EACCES', 19: 'EDQUOT', 51: 'ENOSPC', 63: 'EPERM', 69: 'EROFS' };
 /** Bundled with PGlite; `create extension` finds only what is named here. */
-const extensions = { pg_trgm };
+export const extensions = { pg_trgm };
 const defaultIdleLimitMs = 10_000;
 
 export interface EmbeddedOptions {
@@ -106,19 +106,11 @@ async function start(folder: string | null, { loadDataDir }: EmbeddedOptions): P
   }
 }
 
-function startError(error: unknown, folder: string, words: string | undefined): OperatorError {
-  if (error instanceof OperatorError) return error;
-  // PGlite's own file system throws objects with a number of its own.
-  const code = errorCode(error) ?? wasiErrors[(error as { errno?: number }).errno ?? -1];
-  if (code) return folderError(Object.assign(new Error(code), { code }), folder);
-  if (words && /No space left|Read-only file system|Permission denied/.test(words)) {
-    return folderError(new Error(words), folder);
-  }
-  return new OperatorError(unreadable(folder, words ?? firstLine(error)), { cause: error });
-}
-
-/** Node's own `recursive` never ends below /proc, and tells ENOENT where a part of the path is a file. */
-async function makeFolder(path: string): Promise<void> {
+/**
+ * Makes a folder and its parents. Node's own `recursive` never ends below /proc, and tells ENOENT where a part of the path
+ * is a file.
+ */
+export async function makeFolder(path: string): Promise<void> {
   if (!existsSync(dirname(path))) await makeFolder(dirname(path));
   await mkdir(path).catch(async (error) => {
     if (errorCode(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
@@ -133,11 +125,4 @@ async function prepare(folder: string, unfinished: string): Promise<void> {
   // PGlite would make a new database over them.
   if (files.length > 0) throw new OperatorError(unreadable(folder, 'PG_VERSION is missing'));
   await writeFile(unfinished, '');
-}
-
-function unreadable(folder: string, reason: string): string {
-  return (
-    `the embedded database in ${folder} cannot be opened (${reason}): ` +
-    'restore the folder from a copy, or move it away to begin with an empty one'
-  );
 }

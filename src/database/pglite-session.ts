@@ -39,6 +39,7 @@ export class PGliteSession {
   #holder: SessionClient | null = null;
   #holderActed = false;
   #running: Promise<void> | null = null;
+  #resting = false;
   #watch: NodeJS.Timeout | null = null;
   #stopped: Error | null = null;
 
@@ -80,7 +81,7 @@ export class PGliteSession {
   }
 
   #runNext(): void {
-    if (this.#running || this.#stopped) return;
+    if (this.#running || this.#resting || this.#stopped) return;
     const index = this.#holder ? this.#queue.findIndex((work) => work.client === this.#holder) : 0;
     const work = this.#queue[index];
     if (work) {
@@ -88,8 +89,13 @@ export class PGliteSession {
       this.#holder = work.client;
       this.#running = this.#run(work).finally(() => {
         this.#running = null;
-        // A statement blocks the process: sockets and timers get their turn between two of them.
-        setImmediate(() => this.#runNext());
+        // A statement blocks the process: sockets and timers get their turn between two of them, also where the next one is
+        // asked for at once.
+        this.#resting = true;
+        setImmediate(() => {
+          this.#resting = false;
+          this.#runNext();
+        });
       });
     }
     this.#keepWatch();

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { databaseFault } from '../database/database-fault.ts';
 import { isStale } from '../decisions/freshness.ts';
 import { exportDump } from './export-dump.ts';
 import type { ImportReport } from './import-report.ts';
@@ -35,7 +36,8 @@ export interface Importer extends AsyncDisposable {
 /** Imports in this process. Closing it leaves the database open. */
 export function directImporter(db: Kysely<DB>): Importer {
   return {
-    import: (request, onStep) => importSource(db, request, { now: new Date(), onStep }),
+    import: (request, onStep) =>
+      importSource(db, request, { now: new Date(), onStep }).catch((error) => Promise.reject(databaseFault(error))),
     sources: () => sourceStates(db, new Date()),
     export: (options, write) => exportDump(db, options, write),
     async [Symbol.asyncDispose]() {},

@@ -36,6 +36,19 @@ it('is of the version that its folder is named by', async () => {
   expect(database.description).toBe(`embedded PostgreSQL ${server.version} in memory`);
 });
 
+it('gives sockets and timers their turn while one statement follows another', async () => {
+  let turns = 0;
+  let running = true;
+  const turn = () => {
+    turns++;
+    if (running) setImmediate(turn);
+  };
+  setImmediate(turn);
+  for (let statement = 0; statement < 100; statement++) await sql`select 1`.execute(database.db);
+  running = false;
+  expect(turns).toBeGreaterThanOrEqual(100);
+});
+
 describe('a query while a transaction is open', () => {
   it('on db inside that transaction fails with what to do instead', async () => {
     const nested = database.db.transaction().execute(() => sql`select 1`.execute(database.db));
