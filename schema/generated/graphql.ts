@@ -175,31 +175,31 @@ export type CellState =
 
 /** What happened. New values may be added. */
 export type ChangeType =
-  /** A capability came or went. */
+  /** A capability came or went, by the word of a source that said otherwise before. */
   | 'CAPABILITY_CHANGED'
-  /** A limit changed from one known value to another. */
+  /** A source that named one limit now names another; not that another source is believed. */
   | 'LIMIT_CHANGED'
   /** A model is in the catalog for the first time. */
   | 'MODEL_ADDED'
   /** A derived model turned out to be another: `before` is its old slug, which still leads to the other. */
   | 'MODEL_MERGED'
-  /** The price of a route changes on `effectiveOn`, whatever number of meters that touches. */
+  /** The price of a route changes on `effectiveOn`, whatever number of meters that touches: the source that stated the one states the other. */
   | 'PRICE_CHANGED'
-  /** What the catalog said of a price was wrong; the price itself did not change. */
+  /** The catalog shows another price than before, though none changed: a source corrected itself, or another is believed now. */
   | 'PRICE_CORRECTED'
   /** A model has a result on a variant. */
   | 'RESULT_ADDED'
   /** A source now gives another score. */
   | 'RESULT_CHANGED'
-  /** A day of retirement was announced, or moved. */
+  /** A day of retirement was announced or moved, or one that lies ahead became known. */
   | 'RETIREMENT_SET'
   /** A route is in the catalog for the first time. */
   | 'ROUTE_ADDED'
-  /** A source lists the route again. */
+  /** A source that was read before lists the route again, or for the first time, after nobody did. */
   | 'ROUTE_LISTED_AGAIN'
   /** No source lists the route any more. */
   | 'ROUTE_NO_LONGER_LISTED'
-  /** A status changed, by what a source says. */
+  /** A source that gave one status now gives another, or one that was read before now says DEPRECATED or RETIRED. */
   | 'STATUS_CHANGED';
 
 /** Which of several values. What is not known matches nothing but UNKNOWN, where that is a value. */

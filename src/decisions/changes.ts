@@ -80,8 +80,8 @@ export interface CatalogChange {
   effectiveOn: string;
   /** The id of the source, where the change itself tells it; else it is that of the field. */
   sourceId: string | null;
-  /** Of a price: the id of the source whose price was shown until then. */
-  instead?: string;
+  /** Of a price: the id of the source whose price was shown until then; null where none was shown for that time. */
+  instead?: string | null;
 }
 
 /** When the catalog is looked at, and when the source was. YYYY-MM-DD. */

@@ -5,8 +5,8 @@ import type { StatedCard, StatedLine } from './card-statement.ts';
 /** Two amounts of one source that differ by less than this part are one, written by an arithmetic of floats. */
 const noise = '1e-9';
 
-/** Rounding makes at most this part of a price; what differs by more is another price, however coarse it is written. */
-const mostRounding = '0.01';
+/** What is written with fewer digits than this is too coarse to tell rounding from another price. */
+const leastDigits = 2;
 
 /** Whether two amounts of one source are the same price: they differ by nothing but the noise of floats. */
 export function sameOwnAmount(a: string, b: string): boolean {
@@ -14,14 +14,16 @@ export function sameOwnAmount(a: string, b: string): boolean {
 }
 
 /**
- * Whether amounts of two sources are the same price: the finer one, rounded to the decimals of the coarser, is the
- * coarser one, and they differ by less than a hundredth. 0.083 and 0.08333 agree; 0.1 and 0.14 do not, nor do 1 and 1.4.
+ * Whether amounts of two sources are the same price: the finer one, rounded to the decimals of the coarser, is the coarser
+ * one, which has decimals and at least two digits that count. 0.083 and 0.08333 agree, and 0.13 and 0.125; 0.03 and 0.025
+ * do not, nor do 1 and 1.4.
  */
 export function amountsAgree(a: string, b: string): boolean {
   if (sameOwnAmount(a, b)) return true;
   const [coarse, fine] = decimals(a) < decimals(b) ? [a, b] : [b, a];
-  const [coarser, finer] = [new Big(coarse), new Big(fine)];
-  return finer.round(decimals(coarse), Big.roundHalfUp).eq(coarser) && differ(coarser, finer).lt(mostRounding);
+  const coarser = new Big(coarse);
+  if (decimals(coarse) === 0 || coarser.c.length < leastDigits) return false;
+  return new Big(fine).round(decimals(coarse), Big.roundHalfUp).eq(coarser);
 }
 
 /**

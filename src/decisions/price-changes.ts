@@ -40,8 +40,8 @@ export interface PriceChange {
   effectiveOn: string;
   /** The id of the source that states the new price. */
   sourceId: string;
-  /** The id of the source whose price was shown until then. */
-  instead: string;
+  /** The id of the source whose price was shown until then; null where none was shown for that time. */
+  instead: string | null;
   before: PriceState;
   after: PriceState;
 }
@@ -67,13 +67,14 @@ export function priceChanges(
   const note = (type: PriceChange['type'], old: ComparedCard | undefined, card: ComparedCard) => {
     const difference = old && differenceOf(old, card);
     if (!difference) return;
-    changes.push({ type, effectiveOn: card.validFrom, sourceId: card.sourceId, instead: old.sourceId, ...difference });
+    const instead = before.includes(old) ? old.sourceId : null;
+    changes.push({ type, effectiveOn: card.validFrom, sourceId: card.sourceId, instead, ...difference });
   };
   const known = before.filter(isKnown);
   for (const [index, card] of after.entries()) {
     const sameDay = before.find(({ validFrom }) => validFrom === card.validFrom);
     const inForce = (isKnown(card) ? known : before).findLast(({ validFrom }) => validFrom < card.validFrom);
-    if (sameDay && isKnown(sameDay)) note('PRICE_CORRECTED', sameDay, card);
+    if (sameDay && (isKnown(sameDay) || !isKnown(card))) note('PRICE_CORRECTED', sameDay, card);
     else note(card.correction ? 'PRICE_CORRECTED' : 'PRICE_CHANGED', inForce ?? lastKnown(after, index), card);
   }
   const [was, is] = [before, after].map((cards) => cards.findLast(({ validFrom }) => validFrom <= today));

@@ -7,8 +7,10 @@ export interface ChangedWords {
   sourceId: string;
   before: readonly Record<string, unknown>[];
   after: readonly Record<string, unknown>[];
-  /** It speaks of the price of the route anew, and did so in an earlier revision already. */
+  /** It states a price of the route anew, and stated one in an earlier revision already. */
   repriced: boolean;
+  /** The days from which it says that the route costs something else than what it says of the time before. */
+  datedChanges: readonly string[];
 }
 
 /** The import that found the changes. */
@@ -30,7 +32,7 @@ export interface Reading {
  * - ROUTE_LISTED_AGAIN: a source that was read before lists the route now and did not then. A source that is read for the
  *   first time may never have noticed that the route was gone.
  * - PRICE_CHANGED: the source whose price was shown says another, or one that has stated a price of the route before
- *   announces a change; else it is PRICE_CORRECTED, since another price is shown than before.
+ *   states a new one, or one dates the change itself; else it is PRICE_CORRECTED, since another price is shown than before.
  * - All others are told as they are: what is there for the first time, what nobody lists any more, and scores, which are
  *   one source's each.
  *
@@ -52,7 +54,7 @@ export function toldChanges(
       case 'ROUTE_LISTED_AGAIN':
         return reading.first ? [] : [change];
       case 'PRICE_CHANGED':
-        return [isRepricing(change, said) ? change : { ...change, type: 'PRICE_CORRECTED' }];
+        return [repricing(change, said) ?? { ...change, type: 'PRICE_CORRECTED' }];
       default:
         return [change];
     }
@@ -61,7 +63,7 @@ export function toldChanges(
 
 /** Whether a change is told or not hangs on what the sources said before. */
 export function needsWords({ type, sourceId, instead }: CatalogChange): boolean {
-  if (type === 'PRICE_CHANGED') return sourceId !== instead;
+  if (type === 'PRICE_CHANGED') return instead !== null && sourceId !== instead;
   return ['LIMIT_CHANGED', 'CAPABILITY_CHANGED', 'STATUS_CHANGED', 'RETIREMENT_SET'].includes(type);
 }
 
@@ -80,8 +82,13 @@ function isBadNews({ type, after }: CatalogChange): boolean {
   return type === 'RETIREMENT_SET' || (type === 'STATUS_CHANGED' && (after === 'DEPRECATED' || after === 'RETIRED'));
 }
 
-function isRepricing({ sourceId, instead }: CatalogChange, said: readonly ChangedWords[]): boolean {
-  return sourceId === instead || said.some((word) => word.sourceId === sourceId && word.repriced);
+/** The change as told by the source that made it; null where nobody has said anything new of the price. */
+function repricing(change: CatalogChange, said: readonly ChangedWords[]): CatalogChange | null {
+  const { sourceId, instead } = change;
+  if (instead === null || sourceId === instead) return change;
+  const tells = (word: ChangedWords) => word.repriced || word.datedChanges.includes(change.effectiveOn);
+  const teller = [instead, sourceId].find((id) => said.some((word) => word.sourceId === id && tells(word)));
+  return teller ? { ...change, sourceId: teller } : null;
 }
 
 /** What a record's claims say of the field that a change is about, in the words of the change. */

@@ -13,7 +13,13 @@ export async function loadChangedWords(
   const records = await db
     .selectFrom('source_record')
     .select(['entity_id', 'source_id', 'kind', 'revision_from', 'revision_until'])
-    .select(sql<Record<string, unknown>>`case when kind <> 'rate-card' then claims else '{}' end`.as('claims'))
+    .select(
+      sql<
+        Record<string, unknown>
+      >`case when kind <> 'rate-card' then claims else jsonb_build_object('terms', claims->'terms', 'validFrom', claims->'validFrom') end`.as(
+        'claims',
+      ),
+    )
     .where('entity_id', '=', sql<string>`any(${ids}::uuid[])`)
     .where('kind', 'in', ['model', 'route', 'rate-card'])
     .where((eb) =>
@@ -26,16 +32,23 @@ export async function loadChangedWords(
     [...byThing].map(([id, own]) => [
       id,
       [...groupBy(own, ({ source_id }) => source_id)].map(([sourceId, said]): ChangedWords => {
-        const cards = said.filter(({ kind }) => kind === 'rate-card');
+        const prices = said.filter(({ kind, claims }) => kind === 'rate-card' && claims.terms !== 'UNKNOWN');
         const words = said.filter(({ kind }) => kind !== 'rate-card');
         const isNew = ({ revision_from }: (typeof said)[number]) => revision_from === revision;
         return {
           sourceId,
           before: words.filter((one) => !isNew(one)).map(({ claims }) => claims),
           after: words.filter(isNew).map(({ claims }) => claims),
-          repriced: cards.some(isNew) && !cards.every(isNew),
+          repriced: prices.some(isNew) && !prices.every(isNew),
+          datedChanges: datedChanges(prices.filter(({ revision_until }) => revision_until === null)),
         };
       }),
     ]),
   );
+}
+
+/** The first days of a source's cards, but for the first of them; an undated one is the price before the dated ones. */
+function datedChanges(cards: readonly { claims: Record<string, unknown> }[]): string[] {
+  const days = cards.map(({ claims }) => (claims.validFrom as string | null) ?? '').sort();
+  return days.slice(1).filter((day) => day !== '');
 }

@@ -84,6 +84,52 @@ describe('a repricing is told once', () => {
       ['PRICE_CHANGED 2026-06-01: METERED → UNKNOWN'],
     ],
     [
+      'a price that becomes known',
+      [card('2026-01-01', '1', '4', { terms: 'UNKNOWN', lines: [] })],
+      [card('2026-01-01', '1', '4', { terms: 'UNKNOWN', lines: [] }), card('2026-06-01', '1', '4')],
+      [],
+    ],
+    [
+      'a price that is known again, as another',
+      [card('2026-01-01', '1', '4'), card('2026-03-01', '1', '4', { terms: 'UNKNOWN', lines: [] })],
+      [
+        card('2026-01-01', '1', '4'),
+        card('2026-03-01', '1', '4', { terms: 'UNKNOWN', lines: [] }),
+        card('2026-06-01', '2', '4'),
+      ],
+      ['PRICE_CHANGED 2026-06-01: INPUT 1 USD → INPUT 2 USD'],
+    ],
+    [
+      'a withdrawn price that was told already',
+      [card('2026-01-01', '1', '4'), card('2026-03-01', '1', '4', { terms: 'UNKNOWN', lines: [] })],
+      [card('2026-01-01', '1', '4'), card('2026-03-01', '1', '4', { terms: 'UNKNOWN', lines: [] })],
+      [],
+    ],
+    [
+      'another source that knows no price',
+      [card('2026-01-01', '1', '4')],
+      [card('2026-01-01', '1', '4', { terms: 'UNKNOWN', lines: [], sourceId: 'other' })],
+      [],
+    ],
+    [
+      'the noise of floats',
+      [card('2026-01-01', '0.3', '4')],
+      [card('2026-01-01', '0.3', '4'), card('2026-06-01', '0.30000000000000004', '4')],
+      [],
+    ],
+    [
+      'the price of another source, rounded',
+      [card('2026-01-01', '0.083', '4')],
+      [card('2026-01-01', '0.08333', '4', { sourceId: 'other' })],
+      [],
+    ],
+    [
+      'a price that its own source writes more exactly',
+      [card('2026-01-01', '0.083', '4')],
+      [card('2026-01-01', '0.083', '4'), card('2026-06-01', '0.08333', '4')],
+      ['PRICE_CHANGED 2026-06-01: INPUT 0.083 USD → INPUT 0.08333 USD'],
+    ],
+    [
       'older history that reaches the price that was known',
       [card('2026-05-01', '1', '4')],
       [card('2026-01-01', '2', '8'), card('2026-05-01', '1', '4')],
@@ -91,6 +137,13 @@ describe('a repricing is told once', () => {
     ],
   ])('%s', (_, before, after, expected) => {
     expect(told(before, after)).toEqual(expected);
+  });
+
+  test('each change names the source whose price was shown until then', () => {
+    const before = card('2026-01-01', '1', '4');
+    const after = card('2026-06-01', '2', '4', { sourceId: 'other' });
+    expect(priceChanges([before], [before, after], today)).toMatchObject([{ sourceId: 'other', instead: 's' }]);
+    expect(priceChanges([], [before, after], today)).toMatchObject([{ sourceId: 'other', instead: null }]);
   });
 
   test('a line that only becomes known is no change of price', () => {

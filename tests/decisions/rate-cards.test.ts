@@ -1,51 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hotMeters, pricingCompleteness } from '../../src/decisions/card-columns.ts';
-import type { CardStatement, StatedLine } from '../../src/decisions/card-statement.ts';
+import type { CardStatement } from '../../src/decisions/card-statement.ts';
 import { priceTimeline } from '../../src/decisions/rate-cards.ts';
-
-const line = (meter: string, amount: string, more: Partial<StatedLine> = {}): StatedLine => ({
-  meter,
-  amount,
-  mode: 'STANDARD',
-  unit: 'MILLION_TOKENS',
-  minInputTokens: 0,
-  ...more,
-});
-const lines = (input: string, output = '10') => [line('INPUT', input), line('OUTPUT', output)];
-
-interface Said {
-  source?: string;
-  precedence?: number;
-  on?: string;
-  until?: number;
-  endedOn?: string;
-  correction?: boolean;
-  terms?: string;
-  lines?: StatedLine[];
-}
-function says(input: string | null, validFrom: string | undefined, said: Said = {}): CardStatement {
-  return {
-    source: said.source ?? 'vendor',
-    precedence: said.precedence ?? 80,
-    observedAt: `${said.on ?? '2026-06-01'}T08:00:00.000Z`,
-    until: said.until ?? null,
-    endedOn: said.endedOn ?? null,
-    claims: {
-      validFrom,
-      currency: 'USD',
-      terms: said.terms ?? (input === null ? 'UNKNOWN' : 'METERED'),
-      lines: said.lines ?? (input === null ? [] : lines(input)),
-      correction: said.correction ?? false,
-    },
-  };
-}
-const timeline = (statements: CardStatement[], releasedOn: string | null = null) =>
-  priceTimeline(statements, releasedOn).cards.map(({ validFrom, from }) => [
-    validFrom,
-    from.claims.lines[0]?.amount ?? null,
-    from.source,
-  ]);
-const list = { source: 'list', precedence: 40 };
+import { line, lines, list, says, timeline } from './said-cards.ts';
 
 describe('one source', () => {
   test('dated cards stand on their days, future ones too', () => {
@@ -174,42 +130,14 @@ describe('several sources', () => {
     expect(timeline([says(null, undefined), says('2', undefined, list)])).toEqual([['2026-06-01', '2', 'list']]);
   });
 
+  test('a price that is only written more coarsely is no other price', () => {
+    const seen = says('0.083', undefined, { ...list, on: '2025-12-01' });
+    const exact = says('0.08333', undefined);
+    expect(timeline([seen, exact])).toEqual([['2025-12-01', '0.08333', 'vendor']]);
+  });
+
   test('the order of the statements does not matter', () => {
     const all = [says('1', undefined), says('2', undefined, { on: '2026-06-01' }), says('3', '2026-01-01', list)];
     expect(timeline(all)).toEqual(timeline(all.toReversed()));
-  });
-});
-
-describe('columns of a card', () => {
-  const card = (own: StatedLine[], terms = 'METERED') => ({ currency: 'USD', terms, lines: own, correction: false });
-
-  test('the hot meters are the lines for any prompt and any hour', () => {
-    const own = [
-      line('INPUT', '3'),
-      line('INPUT', '6', { minInputTokens: 200_000 }),
-      line('INPUT', '1', { hours: { from: '16:30', until: '00:30' } }),
-      line('INPUT', '1.5', { mode: 'BATCH' }),
-      line('OUTPUT', '15'),
-      line('CACHE_WRITE', '6', { cacheTtl: 3600 }),
-      line('CACHE_WRITE', '3.75', { cacheTtl: 300 }),
-    ];
-    expect(hotMeters(card(own))).toEqual({
-      input: '3',
-      output: '15',
-      cache_read: null,
-      cache_write: '3.75',
-      batch_input: '1.5',
-      batch_output: null,
-    });
-  });
-
-  test.each([
-    ['COMPLETE', card(lines('1'))],
-    ['PARTIAL', card([line('INPUT', '1')])],
-    ['PARTIAL', card([line('INPUT', '1', { mode: 'BATCH' }), line('OUTPUT', '2', { mode: 'BATCH' })])],
-    ['COMPLETE', card([line('INPUT_AUDIO', '0.36', { unit: 'HOUR' })])],
-    ['NONE', card([], 'FREE_TIER')],
-  ])('%s', (pricing, own) => {
-    expect(pricingCompleteness(own)).toBe(pricing);
   });
 });

@@ -22,13 +22,16 @@ const ChangeType = stringEnum('ChangeType', 'What happened. New values may be ad
   MODEL_MERGED: 'A derived model turned out to be another: `before` is its old slug, which still leads to the other.',
   ROUTE_ADDED: 'A route is in the catalog for the first time.',
   ROUTE_NO_LONGER_LISTED: 'No source lists the route any more.',
-  ROUTE_LISTED_AGAIN: 'A source lists the route again.',
-  PRICE_CHANGED: 'The price of a route changes on `effectiveOn`, whatever number of meters that touches.',
-  PRICE_CORRECTED: 'What the catalog said of a price was wrong; the price itself did not change.',
-  LIMIT_CHANGED: 'A limit changed from one known value to another.',
-  CAPABILITY_CHANGED: 'A capability came or went.',
-  STATUS_CHANGED: 'A status changed, by what a source says.',
-  RETIREMENT_SET: 'A day of retirement was announced, or moved.',
+  ROUTE_LISTED_AGAIN: 'A source that was read before lists the route again, or for the first time, after nobody did.',
+  PRICE_CHANGED:
+    'The price of a route changes on `effectiveOn`, whatever number of meters that touches: the source that stated the one states the other.',
+  PRICE_CORRECTED:
+    'The catalog shows another price than before, though none changed: a source corrected itself, or another is believed now.',
+  LIMIT_CHANGED: 'A source that named one limit now names another; not that another source is believed.',
+  CAPABILITY_CHANGED: 'A capability came or went, by the word of a source that said otherwise before.',
+  STATUS_CHANGED:
+    'A source that gave one status now gives another, or one that was read before now says DEPRECATED or RETIRED.',
+  RETIREMENT_SET: 'A day of retirement was announced or moved, or one that lies ahead became known.',
   RESULT_ADDED: 'A model has a result on a variant.',
   RESULT_CHANGED: 'A source now gives another score.',
 });
@@ -81,7 +84,7 @@ entity(ChangeRef, { byId: changeById });
 
 ChangeRef.implement({
   description:
-    'One thing that happened to the catalog. What only became known is no change, and a price that changes in several meters at once is one change.',
+    'One thing that happened to the catalog. What only became known is no change, nor is another opinion of a source that is read for the first time; a price that changes in several meters at once is one change.',
   interfaces: [Node],
   fields: (t) => ({
     type: t.expose('type', { type: ChangeType, nullable: false, description: 'What happened.' }),

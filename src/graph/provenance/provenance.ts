@@ -30,7 +30,7 @@ interface FieldProvenance {
 
 const FieldProvenanceRef = builder.objectRef<FieldProvenance>('FieldProvenance').implement({
   description:
-    'What one source says of one field, and why that is shown or not. Which source is believed is a published rule: the higher precedence, then the later observation.',
+    'What one source says of one field, and why that is shown or not. Which source is believed is a published rule: the higher precedence, then the later observation; of prices the one that stated one first.',
   fields: (t) => ({
     field: t.exposeString('field', {
       nullable: false,
