@@ -6,6 +6,7 @@ import { publicSchema, subgraphSchema } from '../../src/graph/schema.ts';
 import type { SourceInput } from '../../src/importers/claims.ts';
 import type { SeedFile } from '../../src/importers/seed.ts';
 import { importSeed } from '../../src/importers/starting-catalog.ts';
+import type { Site } from '../../src/server/pages/site.ts';
 import { createServer } from '../../src/server/server.ts';
 import { trustedDocuments } from '../../src/server/trusted-documents.ts';
 import { useCatalog } from '../../src/server/use-catalog.ts';
@@ -21,6 +22,8 @@ interface TestCatalogOptions {
   trustedDocumentsOnly?: boolean;
   /** How many entities may be asked for at once. */
   maxRepresentations?: number;
+  /** The pages, which are not served when left out. */
+  site?: Site | null;
   /** Facts to load into an empty catalog; the starting catalog when left out. */
   seed?: { files: readonly SeedFile[]; sources: readonly SourceInput[] };
 }
@@ -69,6 +72,7 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
     trustedDocumentsOnly: options.trustedDocumentsOnly,
     maxRepresentations: options.maxRepresentations,
     catalogFile: catalogFile(catalog),
+    site: options.site,
   });
   const fetchOperation: TestCatalog['fetch'] = async (document, variables, { view = 'graphql', ...init } = {}) =>
     server.fetch(

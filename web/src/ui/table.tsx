@@ -6,6 +6,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Numbers stand right, so that they can be compared. */
   numeric?: boolean;
+  /** Sentences need room. */
+  wide?: boolean;
 }
 
 interface TableProperties<Row> {
@@ -30,9 +32,9 @@ export function Table<Row>({ caption, label, columns, rows, keyOf, apart }: Tabl
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ head, numeric }, index) => (
+            {columns.map(({ head, numeric, wide }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
-              <th key={index} scope="col" className={numeric ? 'number' : undefined}>
+              <th key={index} scope="col" className={numeric ? 'number' : wide ? 'wide' : undefined}>
                 {head}
               </th>
             ))}
