@@ -110,7 +110,7 @@ export function createServer(options: ServerOptions): Server {
       if (whole) return whole;
       const feed = await feedResponse(request, ask);
       if (feed) return feed;
-      const page = site && (await pageResponse(request, { site, ask, graphiql: !trustedDocumentsOnly, log }));
+      const page = site && (await pageResponse(request, { site, ask, schema, graphiql: !trustedDocumentsOnly, log }));
       if (page) return page;
       const yoga = pathname === '/subgraph' ? views['/subgraph'] : views['/graphql'];
       return yoga.fetch(request);

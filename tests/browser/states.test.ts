@@ -41,7 +41,7 @@ describe.skipIf(skipped)('when not all is well', () => {
     await page.getByText('The catalog could not answer.').waitFor();
     await page.getByRole('region', { name: 'Price ladder' }).getByText('$0.15', { exact: true }).first().waitFor();
     fault = null;
-    await page.getByText('$0.90', { exact: true }).first().waitFor({ timeout: 10_000 });
+    await page.getByText('$1.05', { exact: true }).first().waitFor({ timeout: 10_000 });
   });
 
   test('a slow answer is said to be slow', async () => {

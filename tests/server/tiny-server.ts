@@ -1,4 +1,5 @@
 import { buildSchema, type GraphQLFieldResolver } from 'graphql';
+import type { Site } from '../../src/server/pages/site.ts';
 import { createServer, type Server } from '../../src/server/server.ts';
 
 interface TinyOptions {
@@ -6,6 +7,7 @@ interface TinyOptions {
   timeoutMs?: number;
   trustedDocuments?: ReadonlyMap<string, string>;
   trustedDocumentsOnly?: boolean;
+  site?: Site;
   resolvers?: Record<string, GraphQLFieldResolver<unknown, unknown>>;
   log?: (message: string, error: unknown) => void;
 }

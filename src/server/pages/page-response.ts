@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { GraphQLSchema } from 'graphql';
 import { FeedRequestError } from '../feed-conditions.ts';
 import type { Ask } from '../feeds.ts';
 import { wantsPage } from '../graphiql.ts';
@@ -15,6 +16,7 @@ import { type Site, tagOf } from './site.ts';
 interface PageContext {
   site: Site;
   ask: Ask;
+  schema: GraphQLSchema;
   /** Whether GraphiQL is served, too. */
   graphiql: boolean;
   log: (message: string, error: unknown) => void;
@@ -32,7 +34,7 @@ export async function pageResponse(request: Request, context: PageContext): Prom
   const address = new URL(request.url);
   const { pathname } = address;
   if (pathname.startsWith('/assets/')) return assetResponse(request, pathname, context.site);
-  if (pathname === '/see-query' && context.graphiql) return seeQueryResponse(address, context.site);
+  if (pathname === '/see-query' && context.graphiql) return seeQueryResponse(address, context.site, context.schema);
   const kind = pageKindOf(address);
   if (!kind && (reserved.has(pathname) || !wantsPage(request))) return null;
   const { status, text, answer } = kind ? await filled(kind, context) : await missing(pathname, context);

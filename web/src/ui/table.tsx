@@ -18,7 +18,7 @@ interface TableProperties<Row> {
   /** The first one heads each row. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  keyOf: (row: Row) => string;
+  keyOf: (row: Row, index: number) => string;
   /** Rows that stand apart from the others. */
   apart?: (row: Row) => boolean;
 }
@@ -41,8 +41,8 @@ export function Table<Row>({ caption, label, columns, rows, keyOf, apart }: Tabl
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)} className={apart?.(row) ? 'apart' : undefined}>
+          {rows.map((row, place) => (
+            <tr key={keyOf(row, place)} className={apart?.(row) ? 'apart' : undefined}>
               {columns.map(({ cell, numeric }, index) => {
                 const Cell = index === 0 ? 'th' : 'td';
                 return (

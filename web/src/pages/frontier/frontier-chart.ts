@@ -86,7 +86,7 @@ export function frontierChart(
         },
         zoom: {
           zoom: {
-            drag: { enabled: true, backgroundColor: `${colours.series[0]}33` },
+            drag: { enabled: true, backgroundColor: colours.line },
             pinch: { enabled: true },
             mode: 'xy',
           },

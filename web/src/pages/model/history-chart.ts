@@ -33,6 +33,7 @@ export function historyChart(routes: Route[], meter: Meter, colours: Colours): C
       scales: {
         x: {
           type: 'linear',
+          bounds: 'data',
           ...axis,
           ticks: { ...axis.ticks, callback: (value) => dayOf(Number(value)), maxTicksLimit: 8 },
         },
