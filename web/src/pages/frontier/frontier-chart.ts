@@ -2,7 +2,7 @@ import type { ChartConfiguration, TooltipItem } from 'chart.js';
 import type { Colours } from '../../charts/colours.ts';
 import { pointNames } from '../../charts/point-names.ts';
 import type { WebFrontierQuery } from '../../generated/graphql.ts';
-import { number, score, usd } from '../../text/numbers.ts';
+import { number, score, usd, usdOnAxis } from '../../text/numbers.ts';
 
 export type Frontier = WebFrontierQuery['frontier'];
 export type Point = Frontier['points'][number];
@@ -66,7 +66,7 @@ export function frontierChart(
           min: Math.min(...costs) * 0.8,
           max: Math.max(...costs) * 1.6,
           title: labelled(`Cost: ${costBasis(frontier)}`),
-          ticks: { ...axis.ticks, callback: (value) => usd(String(Number(value))), maxTicksLimit: 8 },
+          ticks: { ...axis.ticks, callback: (value) => usdOnAxis(Number(value)), maxTicksLimit: 8 },
         },
         y: {
           type: 'linear',
