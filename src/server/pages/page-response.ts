@@ -37,9 +37,14 @@ export async function pageResponse(request: Request, context: PageContext): Prom
   if (pathname === '/see-query' && context.graphiql) return seeQueryResponse(address, context.site, context.schema);
   const kind = pageKindOf(address);
   if (!kind && (reserved.has(pathname) || !wantsPage(request))) return null;
-  const { status, text, answer } = kind ? await filled(kind, context) : await missing(pathname, context);
+  const { status, text, answer } = kind ? await filled(kind, context) : await missing(lastPart(pathname), context);
   if (text.movedTo) return new Response(null, { status: 301, headers: { location: text.movedTo } });
   return html(request, status, fillTemplate(context.site.template, text, { graphiql: context.graphiql, answer }));
+}
+
+/** What an address without a page is likely to be about. */
+function lastPart(pathname: string): string {
+  return (pathname.split('/').findLast(Boolean) ?? '').replaceAll('-', ' ');
 }
 
 /** What others answer, pages or not. */
@@ -83,7 +88,7 @@ const folders: Record<string, string> = {
 /** A page that says what there is not, and what may have been meant. */
 async function missing(sought: string, context: PageContext, why?: string): Promise<FilledPage> {
   const suggestions = await context
-    .ask<Suggestions>(suggestionsQuery, { text: sought.replaceAll('/', ' ').slice(0, 200) })
+    .ask<Suggestions>(suggestionsQuery, { text: sought.slice(0, 200) })
     .catch(() => null);
   const text: PageText = {
     title: 'Not found',
