@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Catalog } from '../database/catalog.ts';
 import { publicSchema, subgraphSchema } from '../graph/schema.ts';
-import { builtSite } from '../server/pages/site.ts';
+import type { Site } from '../server/pages/site.ts';
 import { createServer, type Server } from '../server/server.ts';
 import { trustedDocuments } from '../server/trusted-documents.ts';
 import { useCatalog } from '../server/use-catalog.ts';
@@ -9,8 +9,8 @@ import { useEntityTag } from '../server/use-entity-tag.ts';
 import { catalogFile } from './catalog-file.ts';
 import { readiness } from './readiness.ts';
 
-/** The server of both views of the graph, which read the catalog. */
-export function createCatalogServer(catalog: Catalog, config: Config): Server {
+/** The server of the pages and of both views of the graph, which read the catalog. */
+export function createCatalogServer(catalog: Catalog, config: Config, site: Site | null): Server {
   const { corsOrigins, trustedDocumentsOnly, maxRepresentations } = config;
   return createServer({
     schema: publicSchema,
@@ -22,6 +22,6 @@ export function createCatalogServer(catalog: Catalog, config: Config): Server {
     maxRepresentations,
     ready: () => readiness(catalog),
     catalogFile: catalogFile(catalog),
-    site: builtSite(),
+    site,
   });
 }

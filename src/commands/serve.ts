@@ -8,6 +8,7 @@ import { catalogCounts } from '../graph/catalog/catalog.sql.ts';
 import { directImporter } from '../importers/importer.ts';
 import { roll } from '../importers/roll.ts';
 import { listen } from '../server/listen.ts';
+import { builtSite } from '../server/pages/site.ts';
 import type { Server } from '../server/server.ts';
 import { openImportSocket, socketPath } from './import-socket.ts';
 import { rollAtMidnight } from './roll-at-midnight.ts';
@@ -48,9 +49,11 @@ export async function serve(config: Config): Promise<void> {
   using _rolling = rollAtMidnight(db);
   // On a server an import opens the database itself.
   await using _imports = kind === 'embedded' ? await openImportSocket(socket, directImporter(db)) : null;
-  serving = loaded.value.createCatalogServer(catalog, config);
+  const site = builtSite();
+  serving = loaded.value.createCatalogServer(catalog, config, site);
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');
+  if (site) say(`pages          ${listener.url}`);
   say(`${config.trustedDocumentsOnly ? 'trusted only ' : 'GraphiQL     '}  ${listener.url}/graphql`);
   say(`subgraph       ${listener.url}/subgraph`);
   say(`database       ${description}`);

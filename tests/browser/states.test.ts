@@ -26,7 +26,7 @@ describe.skipIf(skipped)('when not all is well', () => {
     fault = async () => new Response('bad gateway', { status: 502 });
     await using tab = await pages.open('/models');
     const { page } = tab;
-    await page.getByText('The catalog cannot be reached.').waitFor();
+    await page.getByText('The catalog cannot be reached.').first().waitFor();
     fault = null;
     await page.getByRole('link', { name: 'GPT-5.5', exact: true }).waitFor({ timeout: 10_000 });
     await expect.poll(() => page.getByText('The catalog cannot be reached.').count()).toBe(0);
@@ -38,7 +38,7 @@ describe.skipIf(skipped)('when not all is well', () => {
     await page.getByRole('heading', { level: 1, name: 'GPT-4o-mini' }).waitFor();
     fault = async () => Response.json({ errors: [{ message: 'x', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
     await page.getByLabel('What would a workload cost?').check();
-    await page.getByText('The catalog could not answer.').waitFor();
+    await page.getByText('The catalog could not answer.').first().waitFor();
     await page.getByRole('region', { name: 'Price ladder' }).getByText('$0.15', { exact: true }).first().waitFor();
     fault = null;
     await page.getByText('$1.05', { exact: true }).first().waitFor({ timeout: 10_000 });

@@ -45,7 +45,8 @@ export function Facets({ facets, chosen, onChange }: FacetsProperties) {
       <button type="button" disabled={!some} onClick={() => onChange(none)}>
         Clear filters
       </button>
-      {facetNames.map((name) => (
+      {!facets && <div className="skeleton" />}
+      {(facets ? facetNames : []).map((name) => (
         <details key={name} open={openAtFirst.includes(name) || chosen[name].length > 0}>
           <summary>{names[name]}</summary>
           {withChosen(facets ? valuesOf(facets)[name] : [], chosen[name]).map(
