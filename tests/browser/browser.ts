@@ -35,7 +35,7 @@ interface OpenOptions {
 }
 
 /** A tab, and what it did that it should not. */
-export interface Tab extends AsyncDisposable {
+interface Tab extends AsyncDisposable {
   page: Page;
   /** Errors of scripts and of the console, violations of the policy, and requests to anywhere else. */
   complaints: string[];
