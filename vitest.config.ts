@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/setup/build-pages.ts',
           pool: 'forks',
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -18,6 +18,7 @@ const steps: Record<string, () => Promise<Outcome>> = {
     tool('biome', 'check', '--error-on-warnings', '--reporter=concise', '--max-diagnostics=none', '.'),
   types: () => tool('tsc', '-p', '.'),
   'types of the examples': () => tool('tsc', '-p', 'examples'),
+  'types of the pages': () => tool('tsc', '-p', 'web'),
   'unused code': () => tool('knip'),
   'import rules': async () => {
     const { files, violations } = await importRules();

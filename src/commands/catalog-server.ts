@@ -7,7 +7,7 @@ import { directImporter, type Importer } from '../importers/importer.ts';
 import type { Bucket } from '../server/bucket/bucket.ts';
 import { chargeCached } from '../server/flat-price.ts';
 import type { Log } from '../server/log.ts';
-import { builtSite } from '../server/pages/site.ts';
+import type { Site } from '../server/pages/site.ts';
 import { requestLog } from '../server/request-log.ts';
 import { requestMetrics } from '../server/request-metrics.ts';
 import { ResponseCache } from '../server/response-cache.ts';
@@ -32,13 +32,15 @@ export interface Served {
   stopping: () => boolean;
   log: Log;
   tracing: Tracing | null;
+  /** The built pages; null for none. */
+  site?: Site | null;
   /** What clients may spend; null for as much as they like. */
   bucket?: Bucket | null;
 }
 
-/** The server of both views of the graph, which read the catalog. */
+/** The server of the pages and of both views of the graph, which read the catalog. */
 export function createCatalogServer(config: Config, served: Served): Server {
-  const { catalog, database, watch, stopping, log, tracing, bucket = null } = served;
+  const { catalog, database, watch, stopping, log, tracing, bucket = null, site = null } = served;
   const { corsOrigins, trustedDocumentsOnly, logRequests, logVariables, adminToken } = config;
   const { limits, trustedProxies, gatewaySecret, graphiql, suggestions } = config;
   const ready = () => readiness(catalog, watch, stopping);
@@ -72,7 +74,7 @@ export function createCatalogServer(config: Config, served: Served): Server {
     ],
     metrics,
     ...(tracing ? { tracing } : {}),
-    site: builtSite(),
+    site,
   });
 }
 

@@ -13,6 +13,7 @@ import type { Bucket } from '../server/bucket/bucket.ts';
 import { openBucket } from '../server/bucket/open-bucket.ts';
 import { listen } from '../server/listen.ts';
 import type { Log } from '../server/log.ts';
+import { builtSite } from '../server/pages/site.ts';
 import type { Server } from '../server/server.ts';
 import type { Tracing } from '../server/tracing.ts';
 import { databaseOf, readDatabaseOf } from './database-of.ts';
@@ -76,6 +77,7 @@ export async function serve(config: Config): Promise<void> {
   const work = { importer: directImporter(db), backup: () => packBackup(database), log };
   await using _imports = kind === 'embedded' ? await openImportSocket(socket, work) : null;
   await using bucket = await openBucketOf(config, log);
+  const site = builtSite();
   serving = loaded.value.createCatalogServer(config, {
     catalog,
     database,
@@ -84,9 +86,11 @@ export async function serve(config: Config): Promise<void> {
     log,
     tracing,
     bucket,
+    site,
   });
   const { models, routes, results } = await catalogCounts(db);
   const number = new Intl.NumberFormat('en');
+  if (site) say('pages', listener.url);
   say(nameOfView(config), `${listener.url}/graphql`);
   say('subgraph', `${listener.url}/subgraph`);
   say('database', `${description}${config.databaseReadUrl === undefined ? '' : ', to read from'}`);

@@ -144,7 +144,7 @@ export function createServer(options: ServerOptions): Server {
     if (whole) return whole;
     const feed = await feedResponse(request, ask);
     if (feed) return feed;
-    const page = site && (await pageResponse(request, { site, ask, graphiql: withGraphiql, log }));
+    const page = site && (await pageResponse(request, { site, ask, schema, graphiql: withGraphiql, log }));
     if (page) return chargeForPage(request, page, bucket);
     return chargeTheLeast(request, await views['/graphql'].fetch(request), bucket);
   }

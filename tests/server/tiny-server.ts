@@ -2,6 +2,7 @@ import { buildSchema, type GraphQLFieldResolver } from 'graphql';
 import type { Bucket } from '../../src/server/bucket/bucket.ts';
 import type { CatalogFile } from '../../src/server/catalog-file.ts';
 import type { Limits } from '../../src/server/limits/limits.ts';
+import type { Site } from '../../src/server/pages/site.ts';
 import { createServer, type Server } from '../../src/server/server.ts';
 
 interface TinyOptions {
@@ -16,6 +17,7 @@ interface TinyOptions {
   admin?: (request: Request) => Promise<Response | null>;
   trustedDocuments?: ReadonlyMap<string, string>;
   trustedDocumentsOnly?: boolean;
+  site?: Site;
   resolvers?: Record<string, GraphQLFieldResolver<unknown, unknown>>;
   log?: (message: string, error: unknown) => void;
 }

@@ -7,6 +7,7 @@ import type { SeedFile } from '../../src/importers/seed.ts';
 import { importSeed } from '../../src/importers/starting-catalog.ts';
 import type { Bucket } from '../../src/server/bucket/bucket.ts';
 import type { Limits } from '../../src/server/limits/limits.ts';
+import type { Site } from '../../src/server/pages/site.ts';
 import { createServer } from '../../src/server/server.ts';
 import { trustedDocuments } from '../../src/server/trusted-documents.ts';
 import { useCatalog } from '../../src/server/use-catalog.ts';
@@ -27,6 +28,8 @@ interface TestCatalogOptions {
   bucket?: Bucket;
   /** Hears of faults; they are printed when left out. */
   log?: (message: string, error: unknown) => void;
+  /** The pages, which are not served when left out. */
+  site?: Site | null;
   /** Facts to load into an empty catalog; the starting catalog when left out. */
   seed?: { files: readonly SeedFile[]; sources: readonly SourceInput[] };
 }
@@ -85,6 +88,7 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
     bucket: options.bucket,
     log: options.log,
     catalogFile: catalogFile(catalog),
+    site: options.site,
   });
   const fetchOperation: TestCatalog['fetch'] = async (document, variables, { view = 'graphql', ...init } = {}) =>
     server.fetch(

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { GraphQLSchema } from 'graphql';
 import { FeedRequestError } from '../feed-conditions.ts';
 import type { Ask } from '../feeds.ts';
 import { wantsPage } from '../graphiql.ts';
@@ -15,6 +16,7 @@ import { type Site, tagOf } from './site.ts';
 interface PageContext {
   site: Site;
   ask: Ask;
+  schema: GraphQLSchema;
   /** Whether GraphiQL is served, too. */
   graphiql: boolean;
   log: (message: string, error: unknown) => void;
@@ -32,12 +34,17 @@ export async function pageResponse(request: Request, context: PageContext): Prom
   const address = new URL(request.url);
   const { pathname } = address;
   if (pathname.startsWith('/assets/')) return assetResponse(request, pathname, context.site);
-  if (pathname === '/see-query' && context.graphiql) return seeQueryResponse(address, context.site);
+  if (pathname === '/see-query' && context.graphiql) return seeQueryResponse(address, context.site, context.schema);
   const kind = pageKindOf(address);
   if (!kind && (reserved.has(pathname) || !wantsPage(request))) return null;
-  const { status, text, answer } = kind ? await filled(kind, context) : await missing(pathname, context);
+  const { status, text, answer } = kind ? await filled(kind, context) : await missing(lastPart(pathname), context);
   if (text.movedTo) return new Response(null, { status: 301, headers: { location: text.movedTo } });
   return html(request, status, fillTemplate(context.site.template, text, { graphiql: context.graphiql, answer }));
+}
+
+/** What an address without a page is likely to be about. */
+function lastPart(pathname: string): string {
+  return (pathname.split('/').findLast(Boolean) ?? '').replaceAll('-', ' ');
 }
 
 /** What others answer, pages or not. */
@@ -81,7 +88,7 @@ const folders: Record<string, string> = {
 /** A page that says what there is not, and what may have been meant. */
 async function missing(sought: string, context: PageContext, why?: string): Promise<FilledPage> {
   const suggestions = await context
-    .ask<Suggestions>(suggestionsQuery, { text: sought.replaceAll('/', ' ').slice(0, 200) })
+    .ask<Suggestions>(suggestionsQuery, { text: sought.slice(0, 200) })
     .catch(() => null);
   const text: PageText = {
     title: 'Not found',

@@ -4,13 +4,13 @@ import { dirname, extname, join } from 'node:path';
 import { pageDocuments } from '../trusted-documents.ts';
 
 /** A file of the built pages, and its compressed forms where there are any. */
-export interface Asset {
+interface Asset {
   type: string;
   bodies: { identity: Uint8Array; br?: Uint8Array; gzip?: Uint8Array };
 }
 
 /** A document of the pages. */
-export interface PageDocument {
+interface PageDocument {
   /** "sha256:…", as the pages name it. */
   id: string;
   text: string;
@@ -42,7 +42,7 @@ export function builtSite(): Site | null {
   return {
     template: readFileSync(join(folder, 'index.html'), 'utf8'),
     assets: new Map(assets),
-    documents: documentsByName(),
+    documents: pageDocumentsByName(),
   };
 }
 
@@ -54,7 +54,8 @@ function readAsset(path: string): Asset {
   };
 }
 
-function documentsByName(): Map<string, PageDocument> {
+/** The documents of the pages by the names of their operations. */
+export function pageDocumentsByName(): Map<string, PageDocument> {
   return new Map(
     [...pageDocuments()].map(([hash, text]) => [
       /\b(?:query|subscription) (\w+)/.exec(text)?.[1] ?? '',

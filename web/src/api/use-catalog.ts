@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useEffect, useRef, useState } from 'react';
-import { type AnyVariables, useQuery } from 'urql';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type AnyVariables, createRequest, type RequestPolicy, useQuery } from 'urql';
+import { bootKey } from './client.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { useRevision } from './revision.tsx';
 import { trusted } from './trusted.ts';
@@ -20,6 +21,9 @@ export interface Asked<Data> {
 const slowAfterMs = 2_500;
 const longestPauseMs = 30_000;
 
+/** By operation, as of which move of the catalog its answer in the cache is; what came with the page is as of none. */
+const answeredAt = new Map<number, number>(bootKey === null ? [] : [[bootKey, 0]]);
+
 /**
  * Asks the catalog, and asks again when its revision moves, when the network is back, and after a fault that may pass,
  * with growing pauses. What there was stays until there is something newer.
@@ -30,23 +34,34 @@ export function useCatalog<Data, Variables extends AnyVariables>(
   pause = false,
 ): Asked<Data> {
   const query = trusted<Data, Variables>(document);
-  const [result, execute] = useQuery({ query, variables, pause, requestPolicy: 'cache-and-network' } as Parameters<
+  const { key } = createRequest(query, variables);
+  const { moves } = useRevision();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the catalog moves, useFresh asks
+  const requestPolicy = useMemo<RequestPolicy>(
+    () => (answeredAt.get(key) === moves ? 'cache-first' : 'cache-and-network'),
+    [key],
+  );
+  const [result, execute] = useQuery({ query, variables, pause, requestPolicy } as Parameters<
     typeof useQuery<Data, Variables>
   >[0]);
   const { data, error, fetching, stale } = result;
+  const settled = data !== undefined && !error && !fetching && !stale;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is of the move at which it came
+  useEffect(() => {
+    if (settled) answeredAt.set(key, moves);
+  }, [settled, key, data]);
   const [kept, keep] = useState<Data | null>(null);
   if (data && data !== kept) keep(data);
   const again = () => execute({ requestPolicy: 'network-only' });
   const problem = problemOf(error);
-  useFresh(again, pause);
+  useFresh(again, moves, pause);
   useRetry(problem, fetching, again);
   const slow = useSlow(fetching && !data);
   return { data: data ?? kept, stale: stale || (fetching && kept !== null), slow, problem, again };
 }
 
 /** Asks again when the catalog has moved, and not for the revision that the page came with. */
-function useFresh(again: () => void, pause: boolean): void {
-  const { moves } = useRevision();
+function useFresh(again: () => void, moves: number, pause: boolean): void {
   const seen = useRef(moves);
   useEffect(() => {
     if (pause || seen.current === moves) return;

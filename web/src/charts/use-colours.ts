@@ -5,9 +5,9 @@ const darkness = matchMedia('(prefers-color-scheme: dark)');
 
 /** The colours of charts, which follow the system from light to dark and back. */
 export function useColours(): Colours {
-  const [colours, setColours] = useState(() => coloursNow(darkness.matches));
+  const [colours, setColours] = useState(() => coloursNow());
   useEffect(() => {
-    const follow = () => setColours(coloursNow(darkness.matches));
+    const follow = () => setColours(coloursNow());
     darkness.addEventListener('change', follow);
     return () => darkness.removeEventListener('change', follow);
   }, []);

@@ -832,17 +832,11 @@ export type RetirementLineFragment = { retiresOn: string, daysLeft: number, mode
 export type WebChangesQueryVariables = Exact<{
   where?: ChangeWhere | null | undefined;
   after?: string | null | undefined;
+  within?: number | null | undefined;
 }>;
 
 
-export type WebChangesQuery = { catalog: { revision: number, day: string }, changes: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: ChangeType, field: string | null, before: string | null, after: string | null, effectiveOn: string, recordedAt: string, priceDifferences: Array<{ meter: Meter, mode: PricingMode, unit: PriceUnit, minInputTokens: number, before: string, after: string, currency: string }>, model: { slug: string, name: string } | null, route: { wireId: string, region: string, provider: { slug: string, name: string } } | null, result: { score: number, variant: { name: string, benchmark: { slug: string } } } | null, source: { name: string } | null }> } };
-
-export type WebRetirementsQueryVariables = Exact<{
-  within: number;
-}>;
-
-
-export type WebRetirementsQuery = { retirements: { totalCount: number | null, nodes: Array<{ retiresOn: string, daysLeft: number, model: { slug: string, name: string }, route: { id: string, wireId: string, provider: { slug: string, name: string } } | null, replacements: Array<{ wireId: string | null, model: { slug: string, name: string } | null }> }> } };
+export type WebChangesQuery = { catalog: { revision: number, day: string }, changes: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: ChangeType, field: string | null, before: string | null, after: string | null, effectiveOn: string, recordedAt: string, priceDifferences: Array<{ meter: Meter, mode: PricingMode, unit: PriceUnit, minInputTokens: number, before: string, after: string, currency: string }>, model: { slug: string, name: string } | null, route: { wireId: string, region: string, provider: { slug: string, name: string } } | null, result: { score: number, variant: { name: string, benchmark: { slug: string } } } | null, source: { name: string } | null }> }, retirements: { totalCount: number | null, nodes: Array<{ retiresOn: string, daysLeft: number, model: { slug: string, name: string }, route: { id: string, wireId: string, provider: { slug: string, name: string } } | null, replacements: Array<{ wireId: string | null, model: { slug: string, name: string } | null }> }> } };
 
 export type WebCompareQueryVariables = Exact<{
   models: Array<ModelBy> | ModelBy;
@@ -1066,8 +1060,7 @@ export const CatalogChangedDocument = {"__meta__":{"documentId":"sha256:ab605792
 export const WebBenchmarksDocument = {"__meta__":{"documentId":"sha256:2d9df7d22e73d66c16fa546e2563c8c653fab3b693f353905d33d50ac7981da1"}} as unknown as DocumentNode<WebBenchmarksQuery, WebBenchmarksQueryVariables>;
 export const WebBenchmarkDocument = {"__meta__":{"documentId":"sha256:8a8c68ce95e355cdd908b60e93d48a18e194c6eb35f64f3da56a186b4fafb893"}} as unknown as DocumentNode<WebBenchmarkQuery, WebBenchmarkQueryVariables>;
 export const WebLeaderboardDocument = {"__meta__":{"documentId":"sha256:3ceec2141907d2d2d42ed281da9ff2e2235074600a4a45e72b10f54c70eda37c"}} as unknown as DocumentNode<WebLeaderboardQuery, WebLeaderboardQueryVariables>;
-export const WebChangesDocument = {"__meta__":{"documentId":"sha256:9623beabff5bd3173a009eeb3d35532558ff1d1c010d98e7fc6e6a539f5efbfb"}} as unknown as DocumentNode<WebChangesQuery, WebChangesQueryVariables>;
-export const WebRetirementsDocument = {"__meta__":{"documentId":"sha256:ab2826f084b06d5bd9e2a7924292086de34f6fb9f565482bab8e4b7bf294f8a2"}} as unknown as DocumentNode<WebRetirementsQuery, WebRetirementsQueryVariables>;
+export const WebChangesDocument = {"__meta__":{"documentId":"sha256:caa980e15f282038b94d0914db96a326f3bb6d14e324463b220a503a97739969"}} as unknown as DocumentNode<WebChangesQuery, WebChangesQueryVariables>;
 export const WebCompareDocument = {"__meta__":{"documentId":"sha256:227e4a5c0a9a6734fc5d62cecad39d92b2f5ff8ef7fe4906a36e17be340e9dd2"}} as unknown as DocumentNode<WebCompareQuery, WebCompareQueryVariables>;
 export const WebModelNamesDocument = {"__meta__":{"documentId":"sha256:723d1d6464da7796cfd89006075c70b1e6fcfdfd53e73c3f68b0fd84cd567b52"}} as unknown as DocumentNode<WebModelNamesQuery, WebModelNamesQueryVariables>;
 export const WebDataDocument = {"__meta__":{"documentId":"sha256:20ef91a87753af411d19ca0734e67427e94fea4b8edca7ff562481787a220611"}} as unknown as DocumentNode<WebDataQuery, WebDataQueryVariables>;

@@ -16,6 +16,11 @@ export function usd(amount: string): string {
   return money.format(amount as Intl.StringNumericLiteral);
 }
 
+/** An amount on the axis of a chart, which is a float by then. */
+export function usdOnAxis(amount: number): string {
+  return usd(String(Number(amount.toPrecision(3))));
+}
+
 /** An exact amount in the currency of a card. */
 export function inCurrency(amount: string, currency: string): string {
   if (currency === 'USD') return usd(amount);

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import icon from '../icon.svg';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { SearchBox } from './search-box.tsx';
 
 const sections: [path: string, name: string][] = [
@@ -45,7 +46,11 @@ export function Layout({ children }: { children: ReactNode }) {
           <SearchBox />
         </div>
       </header>
-      <main id="main">{children}</main>
+      <main id="main">
+        <ErrorBoundary key={path} fallback={<Broken />}>
+          {children}
+        </ErrorBoundary>
+      </main>
       <footer className="site-foot">
         <div>
           <span>Facts keep the licences of their sources.</span>
@@ -56,6 +61,20 @@ export function Layout({ children }: { children: ReactNode }) {
         </div>
       </footer>
     </>
+  );
+}
+
+function Broken() {
+  return (
+    <div className="stack">
+      <h1 tabIndex={-1}>This page broke</h1>
+      <p>The fault is ours. The other pages work on; loading this one anew may help.</p>
+      <p>
+        <button type="button" onClick={() => window.location.reload()}>
+          Load anew
+        </button>
+      </p>
+    </div>
   );
 }
 

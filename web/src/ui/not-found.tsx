@@ -40,5 +40,5 @@ export function NotFound({ kind, slug }: { kind: string; slug: string }) {
 /** For addresses at which there is no page. */
 export function NoSuchPage() {
   const [path] = useLocation();
-  return <NotFound kind="page" slug={path.split('/').filter(Boolean).join(' ')} />;
+  return <NotFound kind="page" slug={path.split('/').findLast(Boolean) ?? ''} />;
 }

@@ -48,6 +48,8 @@ export function Page<Data extends { catalog: { revision: number; day: string } }
 /** The name of the window, which browsers keep in their history. */
 export function useWindowTitle(title: string): void {
   useEffect(() => {
+    // The server says more of what the page is about.
+    if (document.title.startsWith(`${title}:`)) return;
     document.title = title === 'Modelgraph' ? title : `${title} · Modelgraph`;
   }, [title]);
 }

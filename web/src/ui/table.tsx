@@ -6,6 +6,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Numbers stand right, so that they can be compared. */
   numeric?: boolean;
+  /** Sentences need room. */
+  wide?: boolean;
 }
 
 interface TableProperties<Row> {
@@ -16,7 +18,7 @@ interface TableProperties<Row> {
   /** The first one heads each row. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  keyOf: (row: Row) => string;
+  keyOf: (row: Row, index: number) => string;
   /** Rows that stand apart from the others. */
   apart?: (row: Row) => boolean;
 }
@@ -30,17 +32,17 @@ export function Table<Row>({ caption, label, columns, rows, keyOf, apart }: Tabl
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ head, numeric }, index) => (
+            {columns.map(({ head, numeric, wide }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
-              <th key={index} scope="col" className={numeric ? 'number' : undefined}>
+              <th key={index} scope="col" className={numeric ? 'number' : wide ? 'wide' : undefined}>
                 {head}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)} className={apart?.(row) ? 'apart' : undefined}>
+          {rows.map((row, place) => (
+            <tr key={keyOf(row, place)} className={apart?.(row) ? 'apart' : undefined}>
               {columns.map(({ cell, numeric }, index) => {
                 const Cell = index === 0 ? 'th' : 'td';
                 return (

@@ -21,6 +21,7 @@ export function Leaderboard({ benchmark, variant }: LeaderboardProperties) {
   return (
     <>
       <Notice asked={list.asked} />
+      {!list.asked.data && <div className="skeleton" />}
       {list.asked.data && list.nodes.length === 0 && <p className="muted">No model has a score on this variant.</p>}
       {list.nodes.length > 0 && (
         <Table
@@ -31,7 +32,7 @@ export function Leaderboard({ benchmark, variant }: LeaderboardProperties) {
           keyOf={({ id }) => id}
         />
       )}
-      <MoreButton list={list} total={list.asked.data?.benchmark?.leaderboard.totalCount} />
+      {list.asked.data && <MoreButton list={list} total={list.asked.data.benchmark?.leaderboard.totalCount} />}
     </>
   );
 }

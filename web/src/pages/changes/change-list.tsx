@@ -42,7 +42,7 @@ function About({ change }: { change: ChangeLineFragment }) {
           {number(result.score)}
         </>
       )}
-      {field && `, ${fieldWords(field)}`}
+      {field && !result && `, ${fieldWords(field)}`}
       <Difference change={change} />
     </>
   );

@@ -1,6 +1,5 @@
 import { useSearchParams } from 'wouter';
-import { useCatalog } from '../../api/use-catalog.ts';
-import { type ChangeType, WebChangesDocument, WebRetirementsDocument } from '../../generated/graphql.ts';
+import { type ChangeType, WebChangesDocument } from '../../generated/graphql.ts';
 import { counted } from '../../text/numbers.ts';
 import { title } from '../../text/words.ts';
 import { MoreButton } from '../../ui/more-button.tsx';
@@ -40,10 +39,12 @@ export function ChangesPage() {
       else next.delete(name);
       return next;
     });
-  const variables = type ? { where: { type: { eq: type } } } : {};
+  // What is as usual is left to the operation, so that the answer that came with the page is found.
+  const variables = {
+    ...(type && { where: { type: { eq: type } } }),
+    ...(within !== usualSpan && { within }),
+  };
   const list = useMore(WebChangesDocument, variables, ({ changes }) => changes);
-  const { data } = useCatalog(WebRetirementsDocument, { within });
-  const retirements = data?.retirements;
   return (
     <Page
       heading="Changes"
@@ -51,7 +52,7 @@ export function ChangesPage() {
       asked={list.asked}
       query={{ document: WebChangesDocument, variables }}
     >
-      {({ changes }) => (
+      {({ changes, retirements }) => (
         <>
           <Section id="retirements" heading="Retirements">
             <div className="tools">
@@ -66,8 +67,8 @@ export function ChangesPage() {
                 </select>
               </label>
             </div>
-            {retirements?.nodes.length === 0 && <p className="muted">Nothing is announced for that time.</p>}
-            {retirements && retirements.nodes.length > 0 && <RetirementTable retirements={retirements.nodes} />}
+            {retirements.nodes.length === 0 && <p className="muted">Nothing is announced for that time.</p>}
+            {retirements.nodes.length > 0 && <RetirementTable retirements={retirements.nodes} />}
           </Section>
           <Section id="changes" heading={counted(changes.totalCount ?? 0, 'change')}>
             <div className="tools">

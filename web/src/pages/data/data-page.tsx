@@ -34,19 +34,17 @@ const sourceColumns: Column<Source>[] = [
 ];
 
 const conflictColumns: Column<Conflict>[] = [
+  { head: 'Model', cell: ({ model }) => (model ? <ModelLink model={model} /> : known(null, String)) },
   {
-    head: 'About',
-    cell: ({ model, route }) => (
-      <>
-        {model && <ModelLink model={model} />}
-        {route && (
-          <span className="small muted">
-            {' '}
-            at {route.provider.name}, {route.wireId}
-          </span>
-        )}
-      </>
-    ),
+    head: 'At',
+    cell: ({ route }) =>
+      route ? (
+        <>
+          {route.provider.name}: <code>{route.wireId}</code>
+        </>
+      ) : (
+        'its developer'
+      ),
   },
   { head: 'Field', cell: ({ kind, field }) => `${fieldWords(field)}${kind === 'PRICE' ? ', price' : ''}` },
   { head: 'What is said', cell: Statements },

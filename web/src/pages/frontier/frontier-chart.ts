@@ -1,7 +1,8 @@
 import type { ChartConfiguration, TooltipItem } from 'chart.js';
 import type { Colours } from '../../charts/colours.ts';
+import { pointNames } from '../../charts/point-names.ts';
 import type { WebFrontierQuery } from '../../generated/graphql.ts';
-import { number, score, usd } from '../../text/numbers.ts';
+import { number, score, usd, usdOnAxis } from '../../text/numbers.ts';
 
 export type Frontier = WebFrontierQuery['frontier'];
 export type Point = Frontier['points'][number];
@@ -18,14 +19,23 @@ export function frontierChart(
   const axis = { grid: { color: colours.line }, ticks: { color: colours.muted }, border: { color: colours.line } };
   const pointOf = (item: TooltipItem<'scatter'>) => (item.datasetIndex === 0 ? best : beaten)[item.dataIndex];
   const labelled = (text: string) => ({ display: true, text, color: colours.muted });
+  const costs = points.map(({ cost }) => Number(cost));
   return {
     type: 'scatter',
+    plugins: [
+      pointNames(
+        best.map(({ model }) => model.name),
+        colours,
+      ),
+    ],
     data: {
       datasets: [
         {
           label: 'On the frontier',
           data: best.map(placed),
           showLine: true,
+          // Up to the next model on the frontier, more money buys nothing.
+          stepped: 'before',
           borderColor: colours.accent,
           backgroundColor: colours.accent,
           borderWidth: 1.5,
@@ -52,10 +62,18 @@ export function frontierChart(
         x: {
           type: 'logarithmic',
           ...axis,
-          title: labelled(`Cost, USD: ${frontier.costBasis}`),
-          ticks: { ...axis.ticks, callback: (value) => usd(String(Number(value))), maxTicksLimit: 8 },
+          // Room for the outermost points and their names.
+          min: Math.min(...costs) * 0.8,
+          max: Math.max(...costs) * 1.6,
+          title: labelled(`Cost: ${costBasis(frontier)}`),
+          ticks: { ...axis.ticks, callback: (value) => usdOnAxis(Number(value)), maxTicksLimit: 8 },
         },
-        y: { type: 'linear', ...axis, title: labelled(qualityName(frontier)) },
+        y: {
+          type: 'linear',
+          ...(frontier.useCase ? { min: 0, max: 100 } : { grace: '6%' }),
+          ...axis,
+          title: labelled(qualityName(frontier)),
+        },
       },
       plugins: {
         tooltip: {
@@ -68,7 +86,7 @@ export function frontierChart(
         },
         zoom: {
           zoom: {
-            drag: { enabled: true, backgroundColor: `${colours.series[0]}33` },
+            drag: { enabled: true, backgroundColor: colours.line },
             pinch: { enabled: true },
             mode: 'xy',
           },
@@ -77,6 +95,11 @@ export function frontierChart(
       },
     },
   };
+}
+
+/** What the cost is the cost of, with its unit. */
+export function costBasis(frontier: Frontier): string {
+  return frontier.costBasis.replace(/\.$/, '');
 }
 
 /** What counts as quality, with its unit. */

@@ -9,7 +9,7 @@ import { counted, usd } from '../../text/numbers.ts';
 import { Page } from '../../ui/page.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { ModelLink } from '../../ui/values.tsx';
-import { type Frontier, frontierChart, type Point, qualityName, qualityOf } from './frontier-chart.ts';
+import { costBasis, type Frontier, frontierChart, type Point, qualityName, qualityOf } from './frontier-chart.ts';
 
 const fewest = 2;
 
@@ -111,7 +111,7 @@ function FrontierView({ frontier }: { frontier: Frontier }) {
       {frontier.truncated && <p className="muted">Only the best 300 models are shown.</p>}
       <Table
         label="Points of the frontier"
-        caption={`Cost in US dollars: ${frontier.costBasis}. Quality: ${qualityName(frontier)}. The cheapest first.`}
+        caption={`Cost: ${costBasis(frontier)}. ${qualityName(frontier)}. The cheapest first.`}
         columns={columnsOf(frontier)}
         rows={frontier.points}
         keyOf={({ model }) => model.slug}

@@ -43,6 +43,7 @@ export function HomePage() {
             </Section>
           </div>
           <Section id="use-cases" heading="Most quality per dollar, by use case">
+            <p className="muted small">Grade, model, and what one request of the use case costs in US dollars.</p>
             <ul className="cards">
               {data.useCases.map((useCase) => (
                 <UseCaseCard key={useCase.slug} useCase={useCase} />
@@ -108,10 +109,12 @@ function UseCaseCard({ useCase }: { useCase: WebHomeQuery['useCases'][number] })
       </h3>
       <ol className="plain">
         {useCase.fits.nodes.map(({ model, grade, cost }) => (
-          <li key={model.slug} className="row">
-            <Grade grade={grade} />
+          <li key={model.slug} className="ranked">
+            <span>
+              <Grade grade={grade} />
+            </span>
             <ModelLink model={model} />
-            {cost !== null && <span className="muted small">{usd(cost)} a request</span>}
+            <span className="muted small number">{cost === null ? '' : usd(cost)}</span>
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@ import type { ModelFactsFragment } from '../../generated/graphql.ts';
 import { counted, number, usd } from '../../text/numbers.ts';
 import { title, words } from '../../text/words.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { Day, known, Outside, ProviderLink, Tokens } from '../../ui/values.tsx';
+import { Day, known, Outside, ProviderLink } from '../../ui/values.tsx';
 
 /** The facts of a model, what is not known among them, with where it is cheapest. */
 export function ModelFactList({ model }: { model: ModelFactsFragment }) {
@@ -15,8 +15,8 @@ export function ModelFactList({ model }: { model: ModelFactsFragment }) {
           ['Developer', known(developer, (it) => <Link href={`/models?developer=${it.slug}`}>{it.name}</Link>)],
           ['Family', known(family, (it) => <Link href={`/families/${it.slug}`}>{it.name}</Link>)],
           ['Released', <Day key="" value={model.releasedOn} />],
-          ['Context window', <Tokens key="" value={model.contextWindow} />],
-          ['Longest answer', <Tokens key="" value={model.maxOutputTokens} />],
+          ['Context window', known(model.contextWindow, (tokens) => counted(tokens, 'token'))],
+          ['Longest answer', known(model.maxOutputTokens, (tokens) => counted(tokens, 'token'))],
           ['Knowledge until', <Day key="" value={model.knowledgeCutoff} />],
           ['Architecture', known(model.architecture, title)],
           ['Made for', known(model.specialization, title)],

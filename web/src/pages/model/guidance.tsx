@@ -24,17 +24,19 @@ function Lines({ heading, lines, none }: { heading: string; lines: Line[]; none:
       <ul className="plain">
         {lines.map(({ text, reasons, useCase }) => (
           <li key={text}>
-            {useCase ? <Link href={`/use-cases/${useCase.slug}`}>{text}</Link> : text}
-            {reasons.length > 0 && (
-              <details className="small muted">
-                <summary>Why</summary>
-                <ul className="bullets">
-                  {reasons.map((reason) => (
-                    <li key={reason}>{reason}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
+            <details>
+              <summary>{text}</summary>
+              <ul className="bullets small">
+                {reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+                {useCase && (
+                  <li>
+                    <Link href={`/use-cases/${useCase.slug}`}>The use case</Link>
+                  </li>
+                )}
+              </ul>
+            </details>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { type Colours, dashes } from '../../charts/colours.ts';
 import { date, dayNumber } from '../../text/dates.ts';
-import { usd } from '../../text/numbers.ts';
+import { usd, usdOnAxis } from '../../text/numbers.ts';
 import { nameOf, type Route } from './history-lines.ts';
 
 export type Meter = 'input' | 'output';
@@ -33,6 +33,7 @@ export function historyChart(routes: Route[], meter: Meter, colours: Colours): C
       scales: {
         x: {
           type: 'linear',
+          bounds: 'data',
           ...axis,
           ticks: { ...axis.ticks, callback: (value) => dayOf(Number(value)), maxTicksLimit: 8 },
         },
@@ -41,7 +42,7 @@ export function historyChart(routes: Route[], meter: Meter, colours: Colours): C
           beginAtZero: true,
           ...axis,
           title: { display: true, text: 'USD per million tokens', color: colours.muted },
-          ticks: { ...axis.ticks, callback: (value) => usd(String(Number(Number(value).toPrecision(6)))) },
+          ticks: { ...axis.ticks, callback: (value) => usdOnAxis(Number(value)) },
         },
       },
       plugins: {

@@ -1,7 +1,7 @@
 import type { WebModelHistoryQuery } from '../../generated/graphql.ts';
 
 export type Route = NonNullable<WebModelHistoryQuery['model']>['routes']['nodes'][number];
-export type Card = Route['priceHistory']['nodes'][number];
+type Card = Route['priceHistory']['nodes'][number];
 
 /** A card of a route, as a line of a table. */
 export interface HistoryLine {

@@ -12,7 +12,7 @@ import { title } from '../../text/words.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
-import { Dollars, known, ProviderLink, Tokens } from '../../ui/values.tsx';
+import { Dollars, known, ProviderLink, Tokens, Unknown } from '../../ui/values.tsx';
 import { CostLines } from './cost-lines.tsx';
 import { PriceLines } from './price-lines.tsx';
 import { usual, workloadInput } from './workload.ts';
@@ -74,18 +74,10 @@ const columns: Column<Step>[] = [
   { head: 'Output', numeric: true, cell: (step) => price(step, 'output') },
   { head: 'Cache read', numeric: true, cell: (step) => price(step, 'cacheRead') },
   { head: 'Cache write', numeric: true, cell: (step) => price(step, 'cacheWrite') },
-  {
-    head: 'Batch in / out',
-    numeric: true,
-    cell: (step) => (
-      <>
-        {price(step, 'batchInput')} / {price(step, 'batchOutput')}
-      </>
-    ),
-  },
+  { head: 'Batch in / out', numeric: true, cell: batch },
   { head: 'Context', numeric: true, cell: ({ route }) => <Tokens value={route.contextWindow} /> },
   { head: 'Route', cell: Terms },
-  { head: 'Why here', cell: Reason },
+  { head: 'Why here', cell: Reason, wide: true },
 ];
 
 function price(
@@ -93,6 +85,16 @@ function price(
   meter: 'input' | 'output' | 'cacheRead' | 'cacheWrite' | 'batchInput' | 'batchOutput',
 ) {
   return known(rateCard?.[meter], ({ amount }) => inCurrency(amount, rateCard?.currency ?? 'USD'));
+}
+
+function batch(step: Step) {
+  const card = step.route.rateCard;
+  if (!card?.batchInput && !card?.batchOutput) return <Unknown />;
+  return (
+    <>
+      {price(step, 'batchInput')} / {price(step, 'batchOutput')}
+    </>
+  );
 }
 
 function Terms({ route }: Step) {
@@ -114,18 +116,15 @@ function Terms({ route }: Step) {
 }
 
 function Reason({ reason, route: { rateCard } }: Step) {
+  if (!rateCard) return <span className="small">{reason}</span>;
   return (
-    <>
-      <span className="small">{reason}</span>
-      {rateCard && (
-        <details className="small muted">
-          <summary>
-            Since {date(rateCard.validFrom)}, says {rateCard.source.name}
-          </summary>
-          <PriceLines card={rateCard} />
-        </details>
-      )}
-    </>
+    <details className="small">
+      <summary>{reason}</summary>
+      <p className="muted">
+        Since {date(rateCard.validFrom)}, says {rateCard.source.name}:
+      </p>
+      <PriceLines card={rateCard} />
+    </details>
   );
 }
 

@@ -40,7 +40,7 @@ export function ModelPage({ slug }: { slug: string }) {
   return (
     <Page
       heading={model?.name ?? slug}
-      beside={model && <StatusBadge lifecycle={model.lifecycle} />}
+      beside={model && model.lifecycle.status !== 'UNKNOWN' && <StatusBadge lifecycle={model.lifecycle} />}
       lead={model?.headline}
       asked={asked}
       query={{ document: WebModelDocument, variables }}

@@ -63,6 +63,7 @@ function Charted({ routes }: { routes: Route[] }) {
           <li key={route.id}>
             <button
               type="button"
+              className={hidden.has(route.id) ? undefined : `series-${shown.indexOf(route)}`}
               aria-pressed={!hidden.has(route.id)}
               disabled={hidden.has(route.id) && shown.length >= mostShown}
               onClick={() => toggle(route.id)}

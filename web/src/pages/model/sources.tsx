@@ -45,7 +45,8 @@ export function Sources({ slug }: { slug: string }) {
             caption={`${count(model.provenance.length)} statements, the one that is shown first`}
             columns={saidColumns}
             rows={model.provenance}
-            keyOf={({ field, source }) => `${field} ${source.slug}`}
+            // A source may say the same twice.
+            keyOf={({ field, source }, index) => `${field} ${source.slug} ${index}`}
             apart={({ chosen }) => !chosen}
           />
           <Table

@@ -22,7 +22,7 @@ export function WorkloadSliders({ workload, onChange }: SlidersProperties) {
         return (
           <label key={name}>
             <span>
-              {label}: <output>{said}</output>
+              {label}: <strong>{said}</strong>
             </span>
             <input
               type="range"

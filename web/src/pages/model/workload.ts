@@ -9,7 +9,7 @@ export interface Workload {
 }
 
 /** What the sliders stand on at first. */
-export const usual: Workload = { inputTokens: 4_000, outputTokens: 500, cachedPercent: 0, requests: 1_000 };
+export const usual: Workload = { inputTokens: 5_000, outputTokens: 500, cachedPercent: 0, requests: 1_000 };
 
 const steps = [1, 2, 5];
 

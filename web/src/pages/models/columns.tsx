@@ -78,7 +78,7 @@ export const columns: readonly ListColumn[] = [
     width: 9.5,
     cell: ({ cheapestRoute }) => known(cheapestRoute, ({ route }) => <ProviderLink provider={route.provider} />),
   },
-  { key: 'status', name: 'Status', width: 9, cell: ({ lifecycle }) => <StatusBadge lifecycle={lifecycle} /> },
+  { key: 'status', name: 'Status', width: 11, cell: ({ lifecycle }) => <StatusBadge lifecycle={lifecycle} /> },
   { key: 'openness', name: 'Openness', width: 8, cell: ({ openness }) => known(openness, title) },
   {
     key: 'takes',

@@ -39,11 +39,14 @@ export function Facets({ facets, chosen, onChange }: FacetsProperties) {
   const some = facetNames.some((name) => chosen[name].length > 0);
   const none = Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Record<FacetName, string[]>;
   return (
-    <aside className="facets" aria-label="Filters">
+    // Beside the list where there is room, folded above it where there is not.
+    <details className="facets" open={matchMedia('(min-width: 62rem)').matches}>
+      <summary>Filters</summary>
       <button type="button" disabled={!some} onClick={() => onChange(none)}>
         Clear filters
       </button>
-      {facetNames.map((name) => (
+      {!facets && <div className="skeleton" />}
+      {(facets ? facetNames : []).map((name) => (
         <details key={name} open={openAtFirst.includes(name) || chosen[name].length > 0}>
           <summary>{names[name]}</summary>
           {withChosen(facets ? valuesOf(facets)[name] : [], chosen[name]).map(
@@ -57,7 +60,7 @@ export function Facets({ facets, chosen, onChange }: FacetsProperties) {
           )}
         </details>
       ))}
-    </aside>
+    </details>
   );
 }
 

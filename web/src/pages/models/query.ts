@@ -23,7 +23,7 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-export const sortFields: readonly ModelOrderField[] = [
+const sortFields: readonly ModelOrderField[] = [
   'NAME',
   'RELEASED_ON',
   'CONTEXT_WINDOW',
@@ -31,7 +31,7 @@ export const sortFields: readonly ModelOrderField[] = [
   'CHEAPEST_OUTPUT',
   'SCORE',
 ];
-export const usualColumns = ['developer', 'released', 'context', 'input', 'output', 'provider', 'status'];
+const usualColumns = ['developer', 'released', 'context', 'input', 'output', 'provider', 'status'];
 
 const mostValues = 50;
 const longestText = 200;

@@ -80,7 +80,7 @@ function Requirements({ useCase: { slug, requirements, workload, variants, grade
     <>
       <Facts
         facts={[
-          ['Must be able to do', listed(requirements.capabilities)],
+          ['Must be able to do', requirements.capabilities.map(words).join(', ') || 'nothing in particular'],
           ['Must take one of', listed(requirements.inputModalities)],
           ['Must give', listed(requirements.outputModalities)],
           ['Openness', listed(requirements.openness)],
