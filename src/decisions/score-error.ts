@@ -11,7 +11,7 @@ const normal95 = 1.96;
  * By how much two scores may differ by chance alone, in 95 of 100 cases: 1.96 × √(error² + error²), for errors that hang on
  * one another in nothing. Null where an error is not known: then nothing can be said.
  */
-export function chanceDifference(a: UncertainScore, b: UncertainScore): number | null {
+function chanceDifference(a: UncertainScore, b: UncertainScore): number | null {
   if (a.standardError === null || b.standardError === null) return null;
   return normal95 * Math.hypot(a.standardError, b.standardError);
 }

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { connectionType, forwardArgs } from '../connection.ts';
-import { checkNames, namesIn } from '../known-slugs.ts';
 import { ModelWhere } from '../model/model-where.ts';
+import { checkNames, namesIn } from '../names/known-slugs.ts';
 import { BenchmarkResultRef } from '../result/result-ref.ts';
 import { ReportingFilter } from '../result/result-where.ts';
 import { BenchmarkRef } from './benchmark-ref.ts';

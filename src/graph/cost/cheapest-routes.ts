@@ -7,9 +7,9 @@ import { type CostEstimate, workloadCost } from '../../decisions/workload-cost.t
 import { builder } from '../builder.ts';
 import { Capability } from '../capabilities.ts';
 import { badUserInput } from '../errors.ts';
-import { checkNames } from '../known-slugs.ts';
 import { Modality } from '../modality.ts';
 import { Openness } from '../model/model-ref.ts';
+import { checkNames } from '../names/known-slugs.ts';
 import { currentCardOfRoute } from '../rate-card/rate-card.sql.ts';
 import { PricingTerms } from '../rate-card/rate-card.ts';
 import { type RouteRow, routeById } from '../route/route.sql.ts';

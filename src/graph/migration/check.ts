@@ -17,8 +17,8 @@ import {
 import { basisOf, cheapestRoute } from '../../decisions/price-ladder.ts';
 import type { Workload } from '../../decisions/workload.ts';
 import { comparedResults } from '../comparison/compared-results.ts';
-import { checkNames } from '../known-slugs.ts';
 import type { ModelRow } from '../model/model.sql.ts';
+import { checkNames } from '../names/known-slugs.ts';
 import type { ResultRow } from '../result/result.sql.ts';
 import { type LadderRoute, pricedRoutes } from '../route/ladder.ts';
 

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
 import { connectionType, forwardArgs } from '../connection.ts';
 import { enumFilter, FloatFilter } from '../filters.ts';
-import { checkNames, namesIn } from '../known-slugs.ts';
 import { ModelWhere } from '../model/model-where.ts';
+import { checkNames, namesIn } from '../names/known-slugs.ts';
 import { type FitFilter, fitsOfUseCase } from './fit.sql.ts';
 import { FitBasis, Grade, UseCaseFit } from './fit.ts';
 import { UseCaseRef } from './use-case-ref.ts';

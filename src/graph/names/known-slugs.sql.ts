@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { DB } from '../../db/types.ts';
-import type { Reader } from '../database/reader.ts';
-import { one } from '../database/relation.ts';
-import { wanted } from './lookup.sql.ts';
+import type { DB } from '../../../db/types.ts';
+import type { Reader } from '../../database/reader.ts';
+import { one } from '../../database/relation.ts';
+import { wanted } from '../lookup.sql.ts';
 
 /** Things that filters name, by their table; the name of a region stands in routes. */
 const tables = {

@@ -1,8 +1,9 @@
-import type { Reader } from '../database/reader.ts';
-import { badUserInput } from './errors.ts';
+import type { Reader } from '../../database/reader.ts';
+import { badUserInput } from '../errors.ts';
+import { checkFilterSize } from '../filter-size.ts';
+import type { ModelFilter } from '../model/model-where.sql.ts';
+import { isStorable } from '../storable.ts';
 import { knownNames, type Nameable, nameKey, namesMeant } from './known-slugs.sql.ts';
-import type { ModelFilter } from './model/model-where.sql.ts';
-import { isStorable } from './storable.ts';
 
 /** Names that a client gives in one argument. */
 interface Named {
@@ -53,9 +54,16 @@ async function unknownNames(reader: Reader, argument: string, kind: Nameable, un
   });
 }
 
-/** The names in a filter over models, at any depth, under the path of each. */
+/**
+ * The names in a filter over models, at any depth, under the path of each.
+ * @throws BAD_USER_INPUT when the filter is too large
+ */
 export function namesIn(where: ModelFilter | null | undefined, argument: string): Named[] {
-  if (!where) return [];
+  checkFilterSize(where);
+  return where ? namesWithin(where, argument) : [];
+}
+
+function namesWithin(where: ModelFilter, argument: string): Named[] {
   const of = (field: 'slug' | 'developer' | 'family' | 'provider' | 'gateway' | 'region', kind: Nameable): Named => {
     const filter = where[field];
     const names = [...(filter?.eq == null ? [] : [filter.eq]), ...(filter?.in ?? [])];
@@ -68,8 +76,8 @@ export function namesIn(where: ModelFilter | null | undefined, argument: string)
     of('provider', 'provider'),
     of('gateway', 'gateway'),
     of('region', 'region'),
-    ...(where.AND ?? []).flatMap((inner, index) => namesIn(inner, `${argument}.AND[${index}]`)),
-    ...(where.OR ?? []).flatMap((inner, index) => namesIn(inner, `${argument}.OR[${index}]`)),
-    ...namesIn(where.NOT, `${argument}.NOT`),
+    ...(where.AND ?? []).flatMap((inner, index) => namesWithin(inner, `${argument}.AND[${index}]`)),
+    ...(where.OR ?? []).flatMap((inner, index) => namesWithin(inner, `${argument}.OR[${index}]`)),
+    ...(where.NOT ? namesWithin(where.NOT, `${argument}.NOT`) : []),
   ];
 }
