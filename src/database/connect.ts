@@ -142,7 +142,8 @@ function connect({
     pool,
     onCreateConnection: async (connection) => {
       if (settings !== undefined) await connection.executeQuery(CompiledQuery.raw(settings));
-      if (kind === 'server') await letCancel(connection, config);
+      // Behind a pooler the backend of one statement may be another's by the time it is cancelled.
+      if (kind === 'server' && !deaf) await letCancel(connection, config);
     },
   });
   const db = new Kysely<DB>({ dialect, log });
