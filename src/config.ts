@@ -18,8 +18,8 @@ export interface Config extends ProtectionConfig {
   trustedDocumentsOnly: boolean;
   /** Addresses that take the place of those where sources are published, by the name of the source: mirrors. */
   sourceUrls: Readonly<Record<string, string>>;
-  /** Undefined: lines for people on a terminal, JSON elsewhere. */
-  logFormat: 'pretty' | 'json' | undefined;
+  /** Lines for people, or JSON. */
+  logFormat: 'pretty' | 'json';
   logLevel: 'info' | 'warn' | 'error';
   /** Which requests are logged: those that took a second or broke down, all of them, or none. */
   logRequests: 'slow' | 'all' | 'none';
@@ -155,7 +155,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedDocumentsOnly: set.TRUSTED_DOCUMENTS === 'only',
     ...protectionConfig(set),
     sourceUrls: Object.fromEntries(set.SOURCE_URLS.map((pair) => splitOnce(pair, '='))),
-    logFormat: set.LOG_FORMAT,
+    logFormat: set.LOG_FORMAT ?? (set.NODE_ENV === 'production' ? 'json' : 'pretty'),
     logLevel: set.LOG_LEVEL,
     logRequests: set.LOG_REQUESTS,
     logVariables: set.LOG_VARIABLES === 'all',

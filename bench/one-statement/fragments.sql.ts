@@ -34,9 +34,12 @@ export function modelStatus(model: string): string {
 /** The status of a route on the day. */
 function routeStatus(route: string): string {
   return `case
-    when ${route}.retires_first <= $1::date or ${route}.declared_status = 'RETIRED' then 'RETIRED'
+    when ${route}.retires_first <= $1::date or ${route}.declared_status = 'RETIRED'
+      or ${route}.inherited_retires_first <= $1::date or ${route}.inherited_status = 'RETIRED' then 'RETIRED'
     when not ${route}.listed then 'NOT_LISTED'
-    else coalesce(${route}.declared_status, 'ACTIVE') end`;
+    when ${route}.declared_status is not null then ${route}.declared_status
+    when ${route}.inherited_status = 'DEPRECATED' or ${route}.inherited_deprecated_first <= $1::date then 'DEPRECATED'
+    else 'ACTIVE' end`;
 }
 
 /** What a model supports, by field of the graph. */

@@ -65,9 +65,12 @@ from (
     route.max_output_tokens, provider.name collate "C" as provider_name,
     provider.organization_id is distinct from model.developer_id or model.developer_id is null as third_party,
     case
-      when route.retires_first <= current_date or route.declared_status = 'RETIRED' then 'RETIRED'
+      when route.retires_first <= current_date or route.declared_status = 'RETIRED'
+        or route.inherited_retires_first <= current_date or route.inherited_status = 'RETIRED' then 'RETIRED'
       when not route.listed then 'NOT_LISTED'
-      else coalesce(route.declared_status, 'ACTIVE') end as status,
+      when route.declared_status is not null then route.declared_status
+      when route.inherited_status = 'DEPRECATED' or route.inherited_deprecated_first <= current_date then 'DEPRECATED'
+      else 'ACTIVE' end as status,
     coalesce(card.pricing, 'NONE') as pricing, card.terms, card.currency, card.input, card.output
   from public.provider_route route
   join public.provider on provider.id = route.provider_id

@@ -8,12 +8,10 @@ type LogSettings = Pick<Config, 'logFormat' | 'logLevel'>;
 const levels = ['info', 'warn', 'error'] as const;
 
 /**
- * The log of a process: lines for people on a terminal, JSON Lines elsewhere, unless the settings say otherwise. What is
- * told goes to standard output; for people, what is wrong goes to standard error.
+ * The log of a process: lines for people, JSON Lines in production, unless the settings say otherwise. What is told goes to standard output; for people, what is wrong goes to standard error.
  */
 export async function openLog({ logFormat, logLevel }: LogSettings): Promise<Log> {
-  const format = logFormat ?? (process.stdout.isTTY ? 'pretty' : 'json');
-  if (format === 'json') return jsonLog(logLevel);
+  if (logFormat === 'json') return jsonLog(logLevel);
   const wanted = (level: (typeof levels)[number]) => levels.indexOf(level) >= levels.indexOf(logLevel);
   return {
     info: (message) => wanted('info') && console.log(message),

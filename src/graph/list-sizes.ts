@@ -97,6 +97,7 @@ export const listSizes: Readonly<Record<string, ListSize>> = {
   'RouteComparison.rows': { most: 100 },
   'RouteComparisonRow.cells': { most: compared },
   'RouteComparisonRow.winners': { most: compared },
+  'Source.lastImports': { most: 30 },
   'UseCase.variants': { most: 20 },
   'UseCaseFit.requirements': { most: 50 },
   'UseCaseFit.results': { most: 50 },

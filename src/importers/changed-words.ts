@@ -23,7 +23,7 @@ export async function loadChangedWords(
     .where('entity_id', '=', sql<string>`any(${ids}::uuid[])`)
     .where('kind', 'in', ['model', 'route', 'rate-card'])
     .where((eb) =>
-      eb.or([eb('revision_from', '=', revision), eb('revision_until', '=', revision), eb('kind', '=', 'rate-card')]),
+      eb.or([eb('revision_from', '=', revision), eb('revision_until', 'is not', null), eb('kind', '=', 'rate-card')]),
     )
     .orderBy('id')
     .execute();
@@ -34,10 +34,12 @@ export async function loadChangedWords(
       [...groupBy(own, ({ source_id }) => source_id)].map(([sourceId, said]): ChangedWords => {
         const prices = said.filter(({ kind, claims }) => kind === 'rate-card' && claims.terms !== 'UNKNOWN');
         const words = said.filter(({ kind }) => kind !== 'rate-card');
+        // What it said until now, or said last before it fell silent.
+        const last = Math.max(...words.map(({ revision_until }) => revision_until ?? 0));
         const isNew = ({ revision_from }: (typeof said)[number]) => revision_from === revision;
         return {
           sourceId,
-          before: words.filter((one) => !isNew(one)).map(({ claims }) => claims),
+          before: words.filter(({ revision_until }) => revision_until === last).map(({ claims }) => claims),
           after: words.filter(isNew).map(({ claims }) => claims),
           repriced: prices.some(isNew) && !prices.every(isNew),
           datedChanges: datedChanges(prices.filter(({ revision_until }) => revision_until === null)),

@@ -127,7 +127,9 @@ test('a catalog of exactly what the reference page states answers exactly that',
   expect(model.headline).toBe(
     'A proprietary general-purpose model by OpenAI with 128k tokens of context, from $0.15 input and $0.6 output per million tokens.',
   );
-  expect(model.about).toContain('the cheapest by use is OpenAI API at $0.15 input and $0.6 output per million tokens');
+  expect(model.about).toContain(
+    'the cheapest by tokens is OpenAI API at $0.15 input and $0.6 output per million tokens',
+  );
   expect(model.about).toContain('Chatbot Arena 1235.0');
   expect(model.faqs.map(({ answer }: { answer: string }) => answer)).toEqual([
     'GPT-4o-mini holds 128k tokens of prompt and answer together.',

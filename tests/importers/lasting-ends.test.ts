@@ -45,6 +45,7 @@ test('a route stays retired when the source that said so drops it, and another m
   const lists = [atMart('gone', 'price-list'), atMart('ending', 'price-list')];
   const ends = [atMart('gone', 'hub', { status: 'RETIRED' }), atMart('ending', 'hub', { retiresOn: '2026-06-20' })];
   await load('price-list', priceList(lists), '2026-06-01');
+  await load('hub', hub([atMart('gone', 'hub'), atMart('ending', 'hub')]), '2026-06-01');
   expect(await load('hub', hub(ends), '2026-06-02')).toEqual([
     ['RETIREMENT_SET', null, '2026-06-20'],
     ['STATUS_CHANGED', 'ACTIVE', 'RETIRED'],

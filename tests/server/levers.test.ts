@@ -104,7 +104,7 @@ const probes: Record<string, Probe> = {
 };
 
 /** They differ by nature, or say how a body was sent. */
-const unlike = /^(date|content-length|content-encoding|transfer-encoding|vary|keep-alive|connection)$/;
+const unlike = /^(date|content-length|content-encoding|transfer-encoding|vary|keep-alive|connection|x-request-id)$/;
 
 async function ask(url: string, { path = '/graphql', ...init }: Probe) {
   const response = await fetch(`${url}${path}`, init);
