@@ -35,8 +35,8 @@ export function adminImport(
         headers: { 'cache-control': 'no-store' },
       });
     } catch (error) {
-      if (error instanceof OperatorError) return errorResponse(request, badUserInput(error.message), 422);
-      if (!mayOnlyRead(error)) throw error;
+      if (!(error instanceof OperatorError)) throw error;
+      if (!mayOnlyRead(error.cause)) return errorResponse(request, badUserInput(error.message), 422);
       const refusal = codedError(
         'BAD_REQUEST',
         'This server may only read its database: import with "modelgraph import".',

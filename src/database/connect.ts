@@ -141,9 +141,14 @@ function connect({
   const dialect = new PostgresDialect({
     pool,
     onCreateConnection: async (connection) => {
-      if (settings !== undefined) await connection.executeQuery(CompiledQuery.raw(settings));
-      // Behind a pooler the backend of one statement may be another's by the time it is cancelled.
-      if (kind === 'server' && !deaf) await letCancel(connection, config);
+      try {
+        if (settings !== undefined) await connection.executeQuery(CompiledQuery.raw(settings));
+        // Behind a pooler the backend of one statement may be another's by the time it is cancelled.
+        if (kind === 'server' && !deaf) await letCancel(connection, config);
+      } catch (error) {
+        // Thrown here, the connection would never be given back to the pool.
+        connection.executeQuery = () => Promise.reject(error);
+      }
     },
   });
   const db = new Kysely<DB>({ dialect, log });

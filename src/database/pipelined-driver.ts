@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Duplex } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { Client, type ClientConfig } from 'pg';
 
@@ -50,7 +52,7 @@ export class PipelinedDriver implements Driver {
   async rollbackTransaction(): Promise<void> {}
 
   async destroy(): Promise<void> {
-    await Promise.all(this.#lines.splice(0).map(({ client }) => client.end().catch(() => {})));
+    await Promise.all(this.#lines.splice(0).map(({ client }) => end(client)));
   }
 
   readonly #connection: DatabaseConnection = {
@@ -97,7 +99,7 @@ export class PipelinedDriver implements Driver {
     client.on('end', forget);
     line.ready.catch(() => {
       forget();
-      client.end().catch(() => {});
+      void end(client);
     });
     return line;
   }
@@ -110,4 +112,15 @@ export class PipelinedDriver implements Driver {
     }
     return name;
   }
+}
+
+const farewellMilliseconds = 1_000;
+
+/** A connection that was cut while it opened may never say that it has ended. */
+async function end(client: Client): Promise<void> {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  const impatience = setTimeout(() => stream.destroy(), farewellMilliseconds);
+  const late = delay(2 * farewellMilliseconds, undefined, { ref: false });
+  await Promise.race([client.end().catch(() => {}), late]);
+  clearTimeout(impatience);
 }

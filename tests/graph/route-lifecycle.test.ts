@@ -173,7 +173,7 @@ describe('from the day on which a model retires', () => {
     expect(answer(open.faqs, 'How much')).toBe(
       'Open costs $2 for a million tokens of input and $2 for output at Mart. Its developer has retired it since 2026-05-01.',
     );
-    expect(answer(closed.faqs, 'How much')).toBe('No METERED price of Closed is known.');
+    expect(answer(closed.faqs, 'How much')).toBe('No price by tokens of Closed is known.');
     expect(answer(closed.faqs, 'Which providers')).toBe('No provider is known to serve Closed now.');
   });
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { errorCodes } from '../../src/graph/errors.ts';
 import { advance } from '../setup/advance.ts';
@@ -78,7 +79,10 @@ test('statements, and values found in memory or read', async () => {
 
 test('statements that fail, and the connections', async () => {
   const before = (await served.metric('modelgraph_sql_failures_total')) ?? 0;
-  await served.catalog.explain('nonsense', []).catch(() => {});
+  await sql
+    .raw('nonsense')
+    .execute(served.catalog.serving.db)
+    .catch(() => {});
   expect(await served.metric('modelgraph_sql_failures_total')).toBe(before + 1);
   const idle = (await served.metric('modelgraph_pool_connections{state="idle"}')) ?? 0;
   expect(idle).toBeGreaterThan(0);

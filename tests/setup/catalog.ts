@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely';
 import { catalogFile } from '../../src/commands/catalog-file.ts';
 import { type Catalog, openCatalog } from '../../src/database/catalog.ts';
+import type { CatalogDatabase } from '../../src/database/connect.ts';
 import { publicSchema, subgraphSchema } from '../../src/graph/schema.ts';
 import type { SourceInput } from '../../src/importers/claims.ts';
 import type { SeedFile } from '../../src/importers/seed.ts';
@@ -40,6 +41,8 @@ type Answer = { data: any; errors?: any[]; extensions?: { cost: { requested: num
 /** A served catalog of a test's own, on a database of its own. */
 export interface TestCatalog extends AsyncDisposable {
   database: TestDatabase;
+  /** The database as the server reads it: on a server, by a role that may only read. */
+  serving: CatalogDatabase;
   catalog: Catalog;
   server: ReturnType<typeof createServer>;
   /** The statements of operations since the list was last emptied; polls of the revision are not among them. */
@@ -101,6 +104,7 @@ export async function openTestCatalog(options: TestCatalogOptions = {}): Promise
     );
   return {
     database,
+    serving,
     catalog,
     server,
     sql: sqlLog,

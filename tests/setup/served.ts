@@ -38,14 +38,14 @@ export async function openServedCatalog({ env = {}, now, tracing }: ServedOption
   const log: LogRecord[] = [];
   let stopping = false;
   const watch = new DatabaseWatch({
-    database: catalog.database,
+    database: catalog.serving,
     revision: () => catalog.catalog.current().epoch.revision,
     everyMs: 2 ** 30,
     ...(now ? { now } : {}),
   });
   const server = createCatalogServer(readConfig(env), {
     catalog: catalog.catalog,
-    database: catalog.database,
+    database: catalog.serving,
     watch,
     stopping: () => stopping,
     log: {
