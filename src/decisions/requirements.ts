@@ -37,7 +37,8 @@ const capabilityOf: Record<string, string> = { IMAGE: 'VISION', AUDIO: 'AUDIO_IN
 /**
  * Each requirement of a use case with whether the model meets it. What no source says is UNKNOWN, which is not NO. A list
  * of modalities is complete where it is known: what does not stand in it does not go in, unless the capability of the
- * same meaning is known to be there. Of text {@link textWork} decides, which knows more than lists. That a model is not retired is asked of it only when it is.
+ * same meaning is known to be there. That text does not go in or come out is told by {@link textWork} too, whatever is
+ * listed. That a model is not retired is asked of it only when it is.
  */
 export function checkRequirements(useCase: Requirements, model: ModelFacts, today: string): RequirementCheck[] {
   const checks: RequirementCheck[] = [];
@@ -73,15 +74,15 @@ export function isTelling({ kind, wanted }: RequirementCheck): boolean {
   return !((kind === 'INPUT' || kind === 'OUTPUT') && wanted.length === 1 && wanted[0] === 'TEXT');
 }
 
-/** Whether text comes out is told by more than lists: {@link textWork}. A model for vectors gives them. */
+/** That no text comes out is told by more than lists: {@link textWork}. A model for vectors gives them. */
 function gives(model: ModelFacts, modality: string): RequirementCheck['state'] {
-  if (modality === 'TEXT') return known(textWork(model).gives);
+  if (modality === 'TEXT' && textWork(model).gives === false) return 'NO';
   if (modality === 'EMBEDDING' && model.specialization === 'EMBEDDING') return 'YES';
   return listed(model.output_modalities, modality);
 }
 
 function takes(model: ModelFacts, modality: string): RequirementCheck['state'] {
-  if (modality === 'TEXT') return known(textWork(model).takes);
+  if (modality === 'TEXT' && textWork(model).takes === false) return 'NO';
   const capability = capabilityOf[modality];
   const listedState = listed(model.input_modalities, modality);
   if (capability === undefined || listedState === 'YES') return listedState;
@@ -96,10 +97,6 @@ function supports({ supported, unsupported }: ModelFacts, capability: string): R
 
 function listed(modalities: readonly string[] | null, modality: string): RequirementCheck['state'] {
   return modalities === null ? 'UNKNOWN' : yes(modalities.includes(modality));
-}
-
-function known(holds: boolean | null): RequirementCheck['state'] {
-  return holds === null ? 'UNKNOWN' : yes(holds);
 }
 
 function anyOf(states: readonly RequirementCheck['state'][]): RequirementCheck['state'] {

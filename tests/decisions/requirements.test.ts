@@ -130,3 +130,16 @@ test('every capability and output is a requirement of its own; text alone tells 
   expect(checks.map(({ kind }) => kind)).toEqual(['INPUT', 'OUTPUT', 'CAPABILITY', 'CAPABILITY']);
   expect(checks.map(isTelling)).toEqual([false, false, true, true]);
 });
+
+test.each([
+  ['EMBEDDING', ['TEXT'], ['TEXT'], ['YES', 'NO', 'YES']],
+  ['EMBEDDING', null, null, ['UNKNOWN', 'NO', 'YES']],
+  ['SPEECH_TO_TEXT', ['AUDIO', 'TEXT'], ['TEXT'], ['NO', 'YES', 'NO']],
+  ['SPEECH_TO_TEXT', null, null, ['NO', 'UNKNOWN', 'UNKNOWN']],
+  ['GENERAL', ['TEXT'], null, ['YES', 'UNKNOWN', 'UNKNOWN']],
+])('what is made for %s, listed with %j in and %j out, takes text, gives text, gives vectors: %j', (...row) => {
+  const [specialization, input_modalities, output_modalities, states] = row;
+  const useCase = { ...anything, required_inputs: ['TEXT'], required_outputs: ['TEXT', 'EMBEDDING'] };
+  const model = { ...nothing, specialization, input_modalities, output_modalities };
+  expect(checkRequirements(useCase, model, '2026-11-23').map(({ state }) => state)).toEqual(states);
+});
