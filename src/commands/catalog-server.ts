@@ -58,7 +58,7 @@ export function createCatalogServer(config: Config, served: Served): Server {
     trustedDocuments: trustedDocuments(),
     trustedDocumentsOnly,
     limits,
-    bucket: bucket ?? undefined,
+    bucket,
     trustedProxies,
     gatewaySecret,
     graphiql,

@@ -20,8 +20,7 @@ interface Series<S extends CardStatement> extends PriceOwner {
  * The prices of one route over time, out of everything that sources say.
  *
  * Within a source: a dated card is taken while the source states it (a source that has fallen silent on the route is
- * taken by its last word). An undated one counts from the day on which it was
- * first observed, and stays as history when a later observation replaces it; a correction takes the place of the card
+ * taken by its last word). An undated one counts from the day on which it was first observed, and stays as history when a later observation replaces it; a correction takes the place of the card
  * before it. An undated card beside dated ones that lie in the past is the price before them: it begins on the model's
  * release day, or, where that is not known, on the day before the first dated change, the last on which it is known to
  * have held.
@@ -34,9 +33,9 @@ interface Series<S extends CardStatement> extends PriceOwner {
  * never alternate between two sources. A price that was typed by hand is a word of its own day: what the sources that are
  * read make of the time after the last such day follows it, where it contradicts or states more lines; an undated price of
  * a list that nobody has read yet is no later observation. To an operator's own word (an overlay) nothing is added at all.
- * An undated card
- * begins a new price after another source's card only where it contradicts it ({@link contradicts}): observed prices that
- * agree are one card, from the day on which the first was seen, in the words of the one that owns the timeline.
+ * An undated card begins a new price after another source's card only where it contradicts it ({@link contradicts}):
+ * observed prices that agree are one card, from the day on which the first was seen, in the words of the one that owns the
+ * timeline.
  *
  * A card that changes nothing against the one before it is left out.
  */
@@ -149,7 +148,10 @@ function begins(before: TimelineCard | undefined, card: TimelineCard): boolean {
   return cardContent(before) !== cardContent(card);
 }
 
-/** Whether a price that was only ever observed is the one that another source, believed less, was seen to ask before; typed ones stay. */
+/**
+ * Whether a price that was only ever observed is the one that another source, believed less, was seen to ask before; typed
+ * ones stay.
+ */
 function restates(before: TimelineCard, { from }: TimelineCard, rank: ReadonlyMap<string, number>): boolean {
   const observed = before.from.claims.validFrom === undefined && from.claims.validFrom === undefined;
   const better = (rank.get(from.source) as number) < (rank.get(before.from.source) as number);

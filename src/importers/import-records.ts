@@ -124,10 +124,8 @@ async function run(
     changes: [],
   };
   if (diff.opened.length + diff.closed.length + diff.redated.length + changedSources.length > 0) {
-    // Before anything is resolved: whether a price was observed hangs on whether its source was ever looked at.
-    if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
     const revision = state.revision + 1;
-    // First: whether a route ends with its model hangs on when its source was looked at.
+    // First: on when its source was looked at hangs whether a price was observed, and whether a route ends with its model.
     if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
     const taken = await takeIn(trx, names, {
       feed,

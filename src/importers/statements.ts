@@ -23,7 +23,6 @@ export interface StoredStatement extends SaidOf {
 export type StoredCard = StoredStatement & { claims: StatedCard & Record<string, unknown> };
 
 /**
-/**
  * What is said of some things: all open records, and of routes also the rate cards that were stated before, and what each
  * source said last of them.
  * @param now the revision that is being made, and the day on which its input was seen

@@ -40,7 +40,7 @@ interface ServerOptions {
   /** What a request may take; the default limits for those that are left out. */
   limits?: Partial<Limits>;
   /** What each client may spend; as much as it likes when left out. */
-  bucket?: Bucket;
+  bucket?: Bucket | null;
   /** Addresses and networks of proxies whose word is taken for whom they ask. */
   trustedProxies?: readonly string[];
   /** What a gateway sends as `router-authorization`, to be free of the budget of a query. */

@@ -1,6 +1,8 @@
 import { createCatalogServer } from '../../src/commands/catalog-server.ts';
 import { readConfig } from '../../src/config.ts';
 import { DatabaseWatch } from '../../src/database/watch.ts';
+import type { Bucket } from '../../src/server/bucket/bucket.ts';
+import type { Site } from '../../src/server/pages/site.ts';
 import type { Server } from '../../src/server/server.ts';
 import type { Tracing } from '../../src/server/tracing.ts';
 import { openTestCatalog, type TestCatalog } from './catalog.ts';
@@ -11,6 +13,9 @@ interface ServedOptions {
   /** The clock of the machine that serves. */
   now?: () => Date;
   tracing?: Tracing;
+  /** What clients may spend. */
+  bucket?: Bucket;
+  site?: Site;
 }
 
 interface LogRecord {
@@ -33,7 +38,13 @@ export interface ServedCatalog extends AsyncDisposable {
 }
 
 /** Opens a catalog of its own for a test, with all that surrounds it when it is served. */
-export async function openServedCatalog({ env = {}, now, tracing }: ServedOptions = {}): Promise<ServedCatalog> {
+export async function openServedCatalog({
+  env = {},
+  now,
+  tracing,
+  bucket,
+  site,
+}: ServedOptions = {}): Promise<ServedCatalog> {
   const catalog = await openTestCatalog();
   const log: LogRecord[] = [];
   let stopping = false;
@@ -54,6 +65,8 @@ export async function openServedCatalog({ env = {}, now, tracing }: ServedOption
       error: (message, error) => log.push({ level: 'error', message, fields: { error } }),
     },
     tracing: tracing ?? null,
+    bucket,
+    site,
   });
   const get = (path: string) => server.fetch(new Request(`http://modelgraph.test${path}`));
   return {
