@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { type Cell, type ComparedRow, type RowSpec, type Subject, textCell } from './comparison.ts';
 import { joined } from './wording.ts';
 
@@ -112,8 +113,4 @@ function reportingNote(models: readonly Subject[], here: readonly (ComparedResul
     .map(({ name }) => name)
     .sort(compareText);
   return byDeveloper.length > 0 ? [`Reported by the developer: ${byDeveloper.join(', ')}.`] : [];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { compareDecimals } from './money.ts';
 
 /** A fit as far as its place among the fits of a model goes. */
@@ -20,8 +21,4 @@ export function compareFits(a: OrderedFit, b: OrderedFit): number {
     b.confidence - a.confidence ||
     compareDecimals(b.quality_per_dollar ?? '-1', a.quality_per_dollar ?? '-1')
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

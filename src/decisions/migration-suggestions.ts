@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { type MigratingModel, type MigrationDifference, migrationDifferences } from './migration-check.ts';
 import { compareDecimals } from './money.ts';
 
@@ -89,8 +90,4 @@ function reasonsFor(from: Successor, to: Successor, differences: readonly Migrat
         ]
       : []),
   ];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

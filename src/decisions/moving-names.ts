@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { compareStatements, type Statement } from './precedence.ts';
 
 /** What a source said of the wire id to which a moving name leads. */
@@ -31,8 +32,4 @@ export function pointedAt<S extends PointingStatement>(statements: readonly S[])
   const other = own.findIndex(({ wireId }) => wireId !== now.wireId);
   const same = other === -1 ? own : own.slice(0, other);
   return { wireId: now.wireId as string, since: (same.at(-1) ?? now).observedAt.slice(0, 10), from: now };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

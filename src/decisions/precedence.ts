@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.ts';
+
 /** Who says something, and when they were last seen to begin saying it. */
 export interface Statement {
   /** The source's slug. */
@@ -55,8 +57,4 @@ export function reasonBefore(shown: Statement, other: Statement): string {
     return `of equal precedence, ${shown.source} said so later (${shown.observedAt.slice(0, 10)}) than ${other.source} (${other.observedAt.slice(0, 10)})`;
   }
   return `of equal precedence and day, ${shown.source} comes before ${other.source} in the alphabet`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

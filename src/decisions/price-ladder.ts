@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { RouteStatus } from './lifecycle.ts';
 import { blendedPrice, canonicalDecimal, compareDecimals } from './money.ts';
 import type { Workload } from './workload.ts';
@@ -172,8 +173,4 @@ export function compareRoutes(
     compareText(a.region, b.region) ||
     compareText(a.wireId, b.wireId)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { CardStatement, TimelineCard } from './card-statement.ts';
+import { compareText } from './compare-text.ts';
 import { reasonBefore } from './precedence.ts';
 
 /** A source as one that may own the timeline of a route's prices. Days are YYYY-MM-DD. */
@@ -74,8 +75,4 @@ function endOf(said: readonly CardStatement[], cards: readonly TimelineCard[]): 
   if (last && saysNothing(last)) return last.validFrom;
   if (said.some(({ until }) => until === null)) return null;
   return said.reduce<string | null>((day, { endedOn }) => ((endedOn ?? '') > (day ?? '') ? endedOn : day), null);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

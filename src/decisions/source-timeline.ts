@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { CardStatement, TimelineCard } from './card-statement.ts';
+import { compareText } from './compare-text.ts';
 
 /** The prices of one route over time, as one source alone states them. */
 export function sourceTimeline<S extends CardStatement>(
@@ -66,8 +67,4 @@ function dayBefore(day: string): string {
 /** Orders cards by their first day. */
 export function byDay(a: TimelineCard, b: TimelineCard): number {
   return compareText(a.validFrom, b.validFrom);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
