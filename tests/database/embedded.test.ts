@@ -46,7 +46,8 @@ it('gives sockets and timers their turn while one statement follows another', as
   setImmediate(turn);
   for (let statement = 0; statement < 100; statement++) await sql`select 1`.execute(database.db);
   running = false;
-  expect(turns).toBeGreaterThanOrEqual(100);
+  // The first statement may begin before the first turn.
+  expect(turns).toBeGreaterThanOrEqual(99);
 });
 
 describe('a query while a transaction is open', () => {

@@ -41,6 +41,7 @@ test.each([
       await sql.raw('drop function no_room').execute(db);
     }
     expect((await counts()).rows).toEqual(before);
-    expect(await (await served.get('/ready')).json()).toMatchObject({ status: 'ready' });
+    await served.catalog.catalog.refresh();
+  expect(await (await served.get('/ready')).json()).toMatchObject({ status: 'ready' });
   },
 );
