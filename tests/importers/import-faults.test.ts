@@ -42,6 +42,6 @@ test.each([
     }
     expect((await counts()).rows).toEqual(before);
     await served.catalog.catalog.refresh();
-  expect(await (await served.get('/ready')).json()).toMatchObject({ status: 'ready' });
+    expect(await (await served.get('/ready')).json()).toMatchObject({ status: 'ready' });
   },
 );
