@@ -30,7 +30,7 @@ export interface StatementReport {
   readonly failed: boolean;
 }
 
-export type StatementObserver = (statement: StatementReport) => void;
+type StatementObserver = (statement: StatementReport) => void;
 
 export interface ConnectionOptions {
   /** Called with every statement, transaction control included. */

@@ -22,7 +22,7 @@ export const readinessReasons = {
   CLOCK_DIFFERS: { serves: true, meaning: "This machine's clock is not the database's: the day may be wrong." },
 } as const;
 
-export type ReadinessReason = keyof typeof readinessReasons;
+type ReadinessReason = keyof typeof readinessReasons;
 
 /** Whether a server can be asked, and each reason against it. Degraded: it can, but somebody should look. */
 export interface ReadinessState {

@@ -12,7 +12,7 @@ export interface OperationReport {
 }
 
 /** A request that has been answered. The body of the answer may still be on its way. */
-export interface RequestReport {
+interface RequestReport {
   method: string;
   /** One of a closed list: see `pathOf`. */
   path: string;
