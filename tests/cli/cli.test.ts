@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -13,7 +12,6 @@ const main = join(root, 'dist/src/main.js');
 let folder: string;
 
 beforeAll(async () => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
   folder = await mkdtemp(join(tmpdir(), 'modelgraph-cli-'));
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));

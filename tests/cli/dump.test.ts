@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,7 +14,6 @@ let data: string;
 let file: string;
 
 beforeAll(async () => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
   folder = await mkdtemp(join(tmpdir(), 'modelgraph-dump-'));
   data = join(folder, 'data');
   file = join(folder, 'catalog.jsonl');

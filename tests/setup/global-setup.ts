@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { databasePrefix, dropDatabasesOf, makeDumps, makeTemplateDatabases, type Templates } from './templates.ts';
 
@@ -13,8 +14,10 @@ declare module 'vitest' {
   }
 }
 
-/** Makes, once for the whole run, what the databases of tests begin as, and tidies up afterwards. */
+/** Builds the program, makes what the databases of tests begin as, both once for the whole run, and tidies up afterwards. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Before any test: what one file built while another ran it would be read half written.
+  execFileSync('npm', ['run', '--silent', 'build']);
   const url = process.env.TEST_DATABASE_URL || null;
   const run = `${databasePrefix}${process.pid}_${Math.floor(Date.now() / 1000)}`;
   const templates = url ? await makeTemplateDatabases(url, run) : await makeDumps();
