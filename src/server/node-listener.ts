@@ -38,6 +38,7 @@ export function nodeListener(server: Server): RequestListener {
     }
 
     function goOn(bytes: Buffer | null): void {
+      // As if it had not been read.
       if (bytes) request.unshift(bytes);
       longer(request, response);
     }
