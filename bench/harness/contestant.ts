@@ -19,6 +19,8 @@ export interface Contestant {
   module: string;
   /** What its module gets besides the database. */
   mode?: string;
+  /** Whether it answers from memory what it was asked before: it is then asked for everything before it is measured. */
+  keepsAnswers?: boolean;
   /** How it is asked for an operation. */
   request(operation: string, variables: object): Asked;
 }
