@@ -59,23 +59,20 @@ describe.skipIf(skipped)('every page', () => {
   });
   afterAll(() => pages[Symbol.asyncDispose]());
 
-  test.each(paths)(
-    '%s is readable by everybody, in light and dark, wide and narrow',
-    async (path, heading) => {
-      await using tab = await pages.open(path);
-      const { page, complaints } = tab;
-      await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
-      await page.waitForFunction(() => !document.querySelector('.skeleton'));
-      await unfold(page);
-      await page.evaluate(axe.source);
-      expect(await barriers(page, everything)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await barriers(page, colours)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 800 });
-      expect(await widerThanWindow(page)).toBe(0);
-      await page.setViewportSize({ width: 2560, height: 1440 });
-      expect(await widerThanWindow(page)).toBe(0);
-      expect(complaints).toEqual([]);
-    },
-  );
+  test.each(paths)('%s is readable by everybody, in light and dark, wide and narrow', async (path, heading) => {
+    await using tab = await pages.open(path);
+    const { page, complaints } = tab;
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+    await page.waitForFunction(() => !document.querySelector('.skeleton'));
+    await unfold(page);
+    await page.evaluate(axe.source);
+    expect(await barriers(page, everything)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barriers(page, colours)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await widerThanWindow(page)).toBe(0);
+    await page.setViewportSize({ width: 2560, height: 1440 });
+    expect(await widerThanWindow(page)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
 });
