@@ -1,10 +1,13 @@
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, onTestFailed, test } from 'vitest';
 import { type Spawned, start } from '../cli/process.ts';
+import { provider, rocket } from '../importers/adapters/models-dev-fixture.ts';
 import { type OwnCluster, postgresPrograms, startCluster } from '../setup/own-cluster.ts';
 
 const programs = postgresPrograms();
@@ -23,6 +26,7 @@ describe.skipIf(programs === null || inject('testDatabases').url === null)('a se
   let cluster: OwnCluster;
   let server: Spawned;
   let url: string;
+  let folder: string;
   const as = (user: string) => cluster.url.replace('postgres@', `${user}:secret@`);
   const run = (args: string[], env: Record<string, string>) => start(process.execPath, [main, ...args], env);
 
@@ -103,6 +107,7 @@ describe.skipIf(programs === null || inject('testDatabases').url === null)('a se
   }
 
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'modelgraph-faults-'));
     cluster = await startCluster(programs as string);
     const migrated = await ended(['migrate', '--roles'], { DATABASE_URL: cluster.url });
     expect(migrated.errors).toBe('');
@@ -125,6 +130,7 @@ describe.skipIf(programs === null || inject('testDatabases').url === null)('a se
     server?.process.kill('SIGTERM');
     expect(await server?.ended).toBe(0);
     await cluster?.[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true, force: true });
   }, 30_000);
 
   test('serve reads by a user who cannot write, import writes by one who cannot change tables', async () => {
@@ -143,9 +149,16 @@ describe.skipIf(programs === null || inject('testDatabases').url === null)('a se
       await expect(client.query(statement), statement).rejects.toMatchObject({ code: '42501' });
       await client.end();
     }
-    const refused = await ended(['refresh', 'models-dev'], { DATABASE_URL: as('reader') });
+    const revision = async () => ((await (await fetch(`${url}/ready`)).json()) as { revision: number }).revision;
+    const before = await revision();
+    const file = join(folder, 'catalog-2026-01-05.json');
+    await writeFile(file, JSON.stringify({ models: {}, providers: { groq: provider({ rocket }) } }));
+    const refused = await ended(['import', 'models-dev', file], { DATABASE_URL: as('reader') });
     expect(refused.code).toBe(1);
-    expect(refused.output + refused.errors).not.toMatch(/\n {4}at /);
+    expect(refused.errors).toMatch(/^.*the user of the database may not do this.*\n$/);
+    const imported = await ended(['import', 'models-dev', file], { DATABASE_URL: as('writer') });
+    expect(imported).toMatchObject({ code: 0, errors: '' });
+    await expect.poll(revision).toBeGreaterThan(before);
   });
 
   test('PostgreSQL is killed and started again under load: quick coded errors, then answers', async () => {
