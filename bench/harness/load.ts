@@ -42,13 +42,12 @@ export async function load(
   const requests = variables.map((one) => running.contestant.request(operation, one));
   const before = await running.usage();
   const databaseBefore = databaseCpu();
-  const started = performance.now();
-  const { result, lastAnswered } = await send(running.url, requests, amount);
+  const { result, milliseconds } = await send(running.url, requests, amount);
   const after = await running.usage();
   const databaseAfter = databaseCpu();
   const errors = amount.requests - result['2xx'] - result['3xx'];
   return {
-    requestsPerSecond: (amount.requests * 1000) / (lastAnswered - started),
+    requestsPerSecond: (amount.requests * 1000) / milliseconds,
     cpuPerRequest: (after.cpuMs - before.cpuMs) / amount.requests,
     databaseCpuPerRequest:
       databaseBefore === null || databaseAfter === null
@@ -65,32 +64,39 @@ async function send(
   url: string,
   asked: readonly Asked[],
   { connections, requests: amount, perSecond }: Amount,
-): Promise<{ result: autocannon.Result; lastAnswered: number }> {
-  const requests = asked.map((one) => ({ ...one }));
+): Promise<{ result: autocannon.Result; milliseconds: number }> {
+  // Each connection makes its requests ready before it opens: no more of them than it sends.
+  const each = Math.min(asked.length, Math.ceil(amount / connections));
   let client = 0;
   const options: autocannon.Options = {
     url,
     connections,
     amount,
-    requests,
+    requests: asked.slice(0, 1).map((one) => ({ ...one })),
     sampleInt: lookMilliseconds,
     ...(perSecond === undefined ? {} : { overallRate: Math.max(connections, Math.round(perSecond)) }),
     setupClient: (one) => {
-      const start = Math.floor((client++ / connections) * requests.length);
-      one.setRequests([...requests.slice(start), ...requests.slice(0, start)]);
+      const start = Math.floor((client++ / connections) * asked.length);
+      one.setRequests(Array.from({ length: each }, (_, index) => ({ ...asked[(start + index) % asked.length] })));
     },
   };
-  let lastAnswered = performance.now();
+  let started = performance.now();
+  let lastAnswered = started;
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    autocannon(options, (error, found) => (error ? reject(error) : resolve(found))).on('response', () => {
+    const load = autocannon(options, (error, found) => (error ? reject(error) : resolve(found)));
+    load.on('start', () => {
+      started = performance.now();
+    });
+    load.on('response', () => {
       lastAnswered = performance.now();
     });
   });
-  return { result, lastAnswered };
+  return { result, milliseconds: lastAnswered - started };
 }
 
 /** An answer is kept at its second sight, and compressed after that. */
 const sights = 3;
+const mostLooks = 6;
 
 /** How many requests take about so many seconds. Warms the contestant up on the way. */
 export async function calibrate(
@@ -104,9 +110,11 @@ export async function calibrate(
     await load(running, operation, variables, { connections: 1, requests: sights * variables.length });
   }
   let requests = Math.max(connections, Math.min(50, variables.length));
-  for (const share of [0.3, 1]) {
+  for (let look = 1; ; look++) {
     const { requestsPerSecond } = await load(running, operation, variables, { connections, requests });
-    requests = Math.max(connections, Math.round(requestsPerSecond * seconds * share));
+    const wanted = Math.max(connections, Math.round(requestsPerSecond * seconds));
+    // A short load is mostly connections that open, and tells too little of a fast server.
+    if (look === mostLooks || (look > 1 && wanted <= 2 * requests)) return wanted;
+    requests = wanted;
   }
-  return requests;
 }
