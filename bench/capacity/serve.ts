@@ -44,7 +44,7 @@ async function addressOf(child: ChildProcess): Promise<string> {
   let output = '';
   for await (const chunk of child.stdout ?? []) {
     output += chunk;
-    const found = /GraphiQL\s+(http:\S+)\/graphql[\s\S]*catalog/.exec(output);
+    const found = /graph\s+(http:\S+)\/graphql[\s\S]*catalog/.exec(output);
     if (!found?.[1]) continue;
     child.stdout?.resume();
     return found[1];
