@@ -11,6 +11,12 @@ const files: Record<string, string> = {
   'llm-stats': 'llm-stats/llm-stats.json',
 };
 
+/** The file of models.dev in a folder of real sources; null when it is not there. */
+export function modelsDevFile(folder: string | undefined): string | null {
+  const path = folder === undefined ? null : join(folder, files['models-dev'] as string);
+  return path !== null && existsSync(path) ? path : null;
+}
+
 /**
  * Fills a migrated database with the starting catalog and, where the folder holds them, the files of real sources.
  * @returns what was loaded, for people

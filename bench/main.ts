@@ -7,6 +7,7 @@ import { makeDatabase } from './database.ts';
 import type { Ratio } from './harness/statistics.ts';
 import { measureSize, type Size } from './measure.ts';
 import { goalConnections } from './pairs.ts';
+import { profile } from './profile.ts';
 import { report } from './report.ts';
 import { resultRows } from './results.ts';
 import { help, readSettings, type Settings } from './settings.ts';
@@ -48,6 +49,13 @@ async function run(settings: Settings, signal: AbortSignal): Promise<void> {
   if (rows.some(({ errors }) => errors > 0)) throw new Error('some requests were answered with errors');
 }
 
+async function tellProfile(settings: Settings, signal: AbortSignal): Promise<void> {
+  const text = await profile(settings, signal, say);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'profile.md'), text);
+  console.log(text);
+}
+
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // What was made is removed before the process ends.
@@ -56,6 +64,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   const settings = readSettings(process.argv.slice(2), process.env);
   if (settings === null) console.log(help);
+  else if (settings.mode === 'profile') await tellProfile(settings, stopping.signal);
   else await run(settings, stopping.signal);
 } catch (error) {
   console.error(stopping.signal.aborted ? String(stopping.signal.reason.message) : error);

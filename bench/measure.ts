@@ -59,7 +59,7 @@ export async function measureSize(
   });
   const latencies = first ? await atFixedRates(running.all, cases, measured, { ...settings, signal, say }) : [];
   const imports =
-    first && url !== undefined ? await afterImports(running.all, cases, measured, database, signal, say) : [];
+    first && url !== undefined ? await afterImports(running.all, cases, measured, { database, data, signal, say }) : [];
   const { description, contents } = database;
   return { times, database: description, contents, measured, statements, latencies, imports };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 export interface Settings {
+  mode: keyof typeof modes;
   rounds: number;
   seconds: number;
   connections: number[];
@@ -17,11 +18,12 @@ export interface Settings {
 const modes = {
   quick: { rounds: '3', seconds: '0.6', connections: '16', times: '1' },
   full: { rounds: '5', seconds: '1', connections: '1,16,64', times: '1,20,200' },
+  profile: { rounds: '1', seconds: '3', connections: '16', times: '1' },
 };
 
 const defaultData = '../shared/data';
 
-export const help = `npm run bench -- [quick | full] [options]
+export const help = `npm run bench -- [quick | full | profile] [options]
 
                          quick   full
   --rounds N             3       5           rounds of every measurement
@@ -30,6 +32,8 @@ export const help = `npm run bench -- [quick | full] [options]
   --times N,N            1       1,20,200    multiplies families, models, routes, prices and results
   --data FOLDER          a folder of real sources, as ${defaultData} is, which is taken when it is there;
                          "none" for the starting catalog alone
+
+profile tells where the CPU of our server goes: it loads each path for --seconds (3), at the first of --times.
 
 BENCH_DATABASE_URL       a PostgreSQL, 15 or newer, where a database of the bench's own is made and dropped;
                          when not set, only our server and one statement are measured, on the embedded one`;
@@ -50,8 +54,9 @@ export function readSettings(args: string[], env: Record<string, string | undefi
   });
   if (values.help) return null;
   const [name = 'quick', ...more] = positionals;
-  const mode = Object.hasOwn(modes, name) ? modes[name as keyof typeof modes] : undefined;
-  if (!mode || more.length > 0) throw new Error(`the mode is quick or full; got "${positionals.join(' ')}"`);
+  const known = Object.hasOwn(modes, name) ? (name as keyof typeof modes) : undefined;
+  if (!known || more.length > 0) throw new Error(`the mode is quick, full or profile; got "${positionals.join(' ')}"`);
+  const mode = modes[known];
   const {
     rounds = mode.rounds,
     seconds = mode.seconds,
@@ -60,6 +65,7 @@ export function readSettings(args: string[], env: Record<string, string | undefi
     data,
   } = values;
   return {
+    mode: known,
     rounds: numberOf('rounds', rounds, { from: 1, to: 100, whole: true }),
     seconds: numberOf('seconds', seconds, { from: 0.2, to: 60 }),
     connections: connections.split(',').map((one) => numberOf('connections', one, { from: 1, to: 256, whole: true })),

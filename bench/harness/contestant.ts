@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import type { CpuProfile } from './profile.ts';
 
 /** Where a contestant reads: a server's database, or an embedded one of its own. */
 export type DatabasePlace = { url: string } | { dataDir: string };
@@ -19,6 +20,8 @@ export interface Contestant {
   module: string;
   /** What its module gets besides the database. */
   mode?: string;
+  /** Whether it answers from memory what it was asked before: it is then asked for everything before it is measured. */
+  keepsAnswers?: boolean;
   /** How it is asked for an operation. */
   request(operation: string, variables: object): Asked;
 }
@@ -38,6 +41,9 @@ export interface RunningContestant extends AsyncDisposable {
   contestant: Contestant;
   url: string;
   usage(): Promise<Usage>;
+  /** Begins to note where its CPU goes. */
+  profile(): Promise<void>;
+  endProfile(): Promise<CpuProfile>;
   /** Asks for an operation once and gives its data. */
   ask(operation: string, variables: object): Promise<unknown>;
 }
@@ -60,14 +66,17 @@ export async function startContestant(
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
   });
   const { url } = (await nextMessage(child, contestant.name)) as { url: string };
+  const tell = (message: string) => {
+    const answer = nextMessage(child, contestant.name);
+    child.send(message);
+    return answer;
+  };
   return {
     contestant,
     url,
-    async usage() {
-      const answer = nextMessage(child, contestant.name);
-      child.send('usage');
-      return (await answer) as Usage;
-    },
+    usage: async () => (await tell('usage')) as Usage,
+    profile: async () => void (await tell('profile')),
+    endProfile: async () => (await tell('endProfile')) as CpuProfile,
     async ask(operation, variables) {
       const { path, ...init } = contestant.request(operation, variables);
       const response = await fetch(`${url}${path}`, init);

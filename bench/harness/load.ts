@@ -89,6 +89,9 @@ async function send(
   return { result, lastAnswered };
 }
 
+/** An answer is kept at its second sight, and compressed after that. */
+const sights = 3;
+
 /** How many requests take about so many seconds. Warms the contestant up on the way. */
 export async function calibrate(
   running: RunningContestant,
@@ -96,6 +99,10 @@ export async function calibrate(
   variables: readonly object[],
   { connections, seconds }: { connections: number; seconds: number },
 ): Promise<number> {
+  if (running.contestant.keepsAnswers) {
+    // From one connection each is asked for in turn, as often as all others.
+    await load(running, operation, variables, { connections: 1, requests: sights * variables.length });
+  }
   let requests = Math.max(connections, Math.min(50, variables.length));
   for (const share of [0.3, 1]) {
     const { requestsPerSecond } = await load(running, operation, variables, { connections, requests });

@@ -11,6 +11,7 @@ import { trustedDocuments } from '../../src/server/trusted-documents.ts';
 import { useCatalog } from '../../src/server/use-catalog.ts';
 import { useEntityTag } from '../../src/server/use-entity-tag.ts';
 import { useJit } from '../../src/server/use-jit.ts';
+import { keptBytes } from '../kept-bytes.ts';
 import { takePart } from './take-part.ts';
 
 /** Gives each operation a generation of its own, so that it finds nothing in memory. */
@@ -45,7 +46,8 @@ await takePart(async (place, mode) => {
     subgraph: subgraphSchema,
     plugins: [useEntityTag(catalog), useJit(), reading],
     trustedDocuments: trustedDocuments(),
-    responseCache: mode === 'cached' ? new ResponseCache({ epoch: () => catalog.known() }) : undefined,
+    responseCache:
+      mode === 'cached' ? new ResponseCache({ epoch: () => catalog.known(), maxBytes: keptBytes }) : undefined,
   });
   const listener = await listen(server, { host: '127.0.0.1', port: 0 });
   return {

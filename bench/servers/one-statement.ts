@@ -45,14 +45,17 @@ function answerBy(runner: Runner): Answer {
   };
 }
 
-/** Keeps each answer by the bytes of its request. */
+/** Keeps each answer by the bytes of its request, without the spaces that PostgreSQL writes. */
 function fromMemory(answer: Answer): Answer {
   const kept = new Map<string, Buffer | null>();
   return async (path, body) => {
     const key = `${path} ${body}`;
-    const found = kept.get(key) ?? (await answer(path, body));
-    kept.set(key, found);
-    return found;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const found = await answer(path, body);
+    const packed = found && Buffer.from(JSON.stringify(JSON.parse(found.toString('utf8'))));
+    kept.set(key, packed);
+    return packed;
   };
 }
 

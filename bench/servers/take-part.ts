@@ -1,3 +1,4 @@
+import { Session } from 'node:inspector/promises';
 import type { DatabasePlace } from '../harness/contestant.ts';
 
 /** What a contestant's module makes: a server that listens on 127.0.0.1. Disposing closes it, and its database. */
@@ -14,10 +15,22 @@ export async function takePart(start: (place: DatabasePlace, mode?: string) => P
   process.on('SIGINT', () => {});
   const harnessIsGone = new Promise<void>((resolve) => process.once('disconnect', () => resolve()));
   await using listening = await start(place, mode);
-  process.on('message', () => {
+  const profiler = new Session();
+  process.on('message', async (message) => {
+    if (message === 'profile') {
+      profiler.connect();
+      await profiler.post('Profiler.enable');
+      await profiler.post('Profiler.start');
+      return process.send?.('started');
+    }
+    if (message === 'endProfile') {
+      const { profile } = await profiler.post('Profiler.stop');
+      profiler.disconnect();
+      return process.send?.(profile);
+    }
     const { user, system } = process.cpuUsage();
     const megabytes = process.memoryUsage.rss() / 1e6;
-    process.send?.({ statements: listening.statements(), cpuMs: (user + system) / 1000, megabytes });
+    return process.send?.({ statements: listening.statements(), cpuMs: (user + system) / 1000, megabytes });
   });
   process.send?.({ url: listening.url });
   await harnessIsGone;

@@ -5,7 +5,6 @@ import type { DatabaseWatch } from '../database/watch.ts';
 import { publicSchema, subgraphSchema } from '../graph/schema.ts';
 import { directImporter, type Importer } from '../importers/importer.ts';
 import type { Bucket } from '../server/bucket/bucket.ts';
-import { chargeCached } from '../server/flat-price.ts';
 import type { Log } from '../server/log.ts';
 import type { Site } from '../server/pages/site.ts';
 import { requestLog } from '../server/request-log.ts';
@@ -44,10 +43,7 @@ export function createCatalogServer(config: Config, served: Served): Server {
   const { corsOrigins, trustedDocumentsOnly, logRequests, logVariables, adminToken } = config;
   const { limits, trustedProxies, gatewaySecret, graphiql, suggestions } = config;
   const ready = () => readiness(catalog, watch, stopping);
-  const responseCache = new ResponseCache({
-    epoch: () => catalog.known(),
-    onHit: (request, cost) => chargeCached(request, cost, bucket),
-  });
+  const responseCache = new ResponseCache({ epoch: () => catalog.known() });
   const metrics = catalogMetrics({ catalog, database, ready, responseCache });
   if (tracing) database.observe(tracing.statement);
   return createServer({

@@ -43,7 +43,13 @@ export async function serve(config: Config): Promise<void> {
     fetch: async () => new Response('starting\n', { status: 503, headers: { 'retry-after': '5' } }),
   };
   await using tracing = await openTracingOf(config);
-  await using listener = await listen({ fetch: (request, peer) => serving.fetch(request, peer) }, config);
+  await using listener = await listen(
+    {
+      fetch: (request, peer) => serving.fetch(request, peer),
+      recall: (request, body, peer) => serving.recall?.(request, body, peer) ?? null,
+    },
+    config,
+  );
   const socket = socketPath(config.dataDir);
   const opening = openDatabase({ ...readDatabaseOf(config), socket });
   // The graph loads while the database opens: they take about as long as each other.

@@ -1,8 +1,9 @@
 import type { GraphQLError } from 'graphql';
+import type { RequestHead } from './request-head.ts';
 
 /** An answer with one error, in the media type that GraphQL over HTTP has for it. */
 export function errorResponse(
-  request: Request,
+  request: RequestHead,
   error: GraphQLError,
   status: number,
   headers: Record<string, string> = {},

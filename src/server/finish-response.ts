@@ -1,5 +1,6 @@
 import { allowedOrigin } from './allowed-origin.ts';
 import { type Balance, balanceOf } from './bucket/bucket.ts';
+import type { RequestHead } from './request-head.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** What pages may read of an answer beside its body. */
@@ -18,21 +19,33 @@ const headers: Readonly<Record<string, string>> = {
 
 /** Adds to an answer what every answer has: who asked, how its client stands, and what browsers may do with it. */
 export function finishResponse(request: Request, response: Response, origins: readonly string[]): Response {
-  for (const [name, value] of Object.entries(headers)) {
-    if (!response.headers.has(name)) response.headers.set(name, value);
+  for (const [name, value] of lastingHeaders(request, response.headers, origins)) response.headers.set(name, value);
+  for (const [name, value] of passingHeaders(request)) response.headers.set(name, value);
+  return response;
+}
+
+/** What is added to an answer and stays the same however often the same is asked: what browsers may do with it. */
+export function lastingHeaders(
+  request: RequestHead,
+  answered: { get(name: string): string | null },
+  origins: readonly string[],
+): [string, string][] {
+  const added = Object.entries(headers).filter(([name]) => answered.get(name) === null);
+  const origin = answered.get('access-control-allow-origin') ?? allowedOrigin(request, origins);
+  if (origin !== null) {
+    added.push(['access-control-allow-origin', origin], ['access-control-expose-headers', exposed]);
   }
-  response.headers.set('x-request-id', requestIdOf(request));
+  return added;
+}
+
+/** What is added to one answer alone: who asked, and how its client stands. */
+export function passingHeaders(request: RequestHead): [string, string][] {
+  const added: [string, string][] = [['x-request-id', requestIdOf(request)]];
   const balance = balanceOf(request);
   if (balance) {
-    response.headers.set('ratelimit-policy', `"cost";q=${balance.limit};w=60`);
-    response.headers.set('ratelimit', stateOf(balance));
+    added.push(['ratelimit-policy', `"cost";q=${balance.limit};w=60`], ['ratelimit', stateOf(balance)]);
   }
-  const origin = response.headers.get('access-control-allow-origin') ?? allowedOrigin(request, origins);
-  if (origin !== null) {
-    response.headers.set('access-control-allow-origin', origin);
-    response.headers.set('access-control-expose-headers', exposed);
-  }
-  return response;
+  return added;
 }
 
 function stateOf({ remaining, resetSeconds }: Balance): string {

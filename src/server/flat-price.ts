@@ -3,6 +3,7 @@ import { type Bucket, balanceOf } from './bucket/bucket.ts';
 import { errorResponse } from './error-response.ts';
 import { charge, refusalOfSpent } from './gate.ts';
 import { isOwn } from './own-requests.ts';
+import type { RequestHead } from './request-head.ts';
 
 /** What costs the same whatever is in it. */
 const prices: Readonly<Record<string, number>> = {
@@ -27,7 +28,7 @@ export async function flatPrice(request: Request, bucket: Bucket | null): Promis
 
 /** Charges for an answer from memory what it cost to make: the refusal, when its client has too few points; else null. */
 export async function chargeCached(
-  request: Request,
+  request: RequestHead,
   cost: number | null,
   bucket: Bucket | null,
 ): Promise<Response | null> {
@@ -56,7 +57,7 @@ export async function chargeForToken(request: Request, response: Response, bucke
   return refusal ? rateLimitedResponse(request, refusal) : response;
 }
 
-function rateLimitedResponse(request: Request, refusal: GraphQLError): Response {
+function rateLimitedResponse(request: RequestHead, refusal: GraphQLError): Response {
   const { headers } = refusal.extensions.http as { headers: Record<string, string> };
   return errorResponse(request, refusal, 429, headers);
 }

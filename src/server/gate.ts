@@ -6,6 +6,7 @@ import { knownCost } from './cost/known-costs.ts';
 import { type Cost, EndlessOperationError } from './cost/operation-cost.ts';
 import type { Limits } from './limits/limits.ts';
 import { isOwn } from './own-requests.ts';
+import type { RequestHead } from './request-head.ts';
 import { isTrusted } from './trusted-requests.ts';
 
 /** A valid operation that is about to run. */
@@ -59,7 +60,7 @@ export async function admit(asked: Asked, { limits, bucket }: GateOptions): Prom
 }
 
 /** Takes what an answer costs from what its client may spend: the refusal, when that is too little. */
-export async function charge(request: Request, bucket: Bucket | null, cost: number): Promise<GraphQLError | null> {
+export async function charge(request: RequestHead, bucket: Bucket | null, cost: number): Promise<GraphQLError | null> {
   const client = clientOf(request);
   if (!bucket || !client) return null;
   const balance = await bucket.take(client, cost);
@@ -68,7 +69,7 @@ export async function charge(request: Request, bucket: Bucket | null, cost: numb
 }
 
 /** The refusal for a client that is known to have spent its points, before anything is read of what it asks. */
-export function refusalOfSpent(request: Request, bucket: Bucket | null): GraphQLError | null {
+export function refusalOfSpent(request: RequestHead, bucket: Bucket | null): GraphQLError | null {
   const client = clientOf(request);
   const balance = client && bucket?.spent(client);
   if (!balance) return null;

@@ -1,5 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 import type { Client } from './client-of.ts';
+import type { RequestHead } from './request-head.ts';
 import { sameSecret } from './same-secret.ts';
 
 interface IdentifyOptions {
@@ -15,7 +16,7 @@ interface IdentifyOptions {
  */
 export function identifyClients({ trustedProxies, gatewaySecret }: IdentifyOptions) {
   const proxies = networks(trustedProxies);
-  return (request: Request, peer: string): Client => {
+  return (request: RequestHead, peer: string): Client => {
     const forwarded = (request.headers.get('x-forwarded-for') ?? '').split(',').map((one) => plain(one.trim()));
     let address = plain(peer);
     while (isIn(proxies, address)) {

@@ -1,7 +1,7 @@
-import { createServer as createHttpServer, type Server as HttpServer, type IncomingMessage } from 'node:http';
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createServerAdapter } from '@whatwg-node/server';
 import { OperatorError } from '../database/errors.ts';
+import { nodeListener } from './node-listener.ts';
 import type { Server } from './server.ts';
 
 /** A server with a port. Disposing takes no more requests, lets those that are running end, and closes the port. */
@@ -32,9 +32,7 @@ export async function listen(server: Server, options: ListenOptions): Promise<Li
   const http = createHttpServer(
     // Node looks at them every thirty seconds by itself.
     { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: headersMs / 10 },
-    createServerAdapter<{ req?: IncomingMessage }>((request: Request, { req }) =>
-      server.fetch(request, req?.socket.remoteAddress),
-    ),
+    nodeListener(server),
   );
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));

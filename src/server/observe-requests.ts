@@ -1,4 +1,5 @@
 import { operationOf, type RequestObserver } from './observation.ts';
+import type { RequestHead } from './request-head.ts';
 
 const paths = new Set([
   '/graphql',
@@ -12,7 +13,7 @@ const paths = new Set([
 ]);
 
 /** A path as observers are told it: any but those of the server itself is `other`, since clients may ask for anything. */
-function pathOf(request: Request): string {
+export function pathOf(request: RequestHead): string {
   const { pathname } = new URL(request.url);
   return paths.has(pathname) ? pathname : 'other';
 }

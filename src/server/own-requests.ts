@@ -1,4 +1,6 @@
-const own = new WeakSet<Request>();
+import type { RequestHead } from './request-head.ts';
+
+const own = new WeakSet<RequestHead>();
 
 /** Marks a request as one that the server makes of itself, with a document of its own. */
 export function markOwn(request: Request): Request {
@@ -7,6 +9,6 @@ export function markOwn(request: Request): Request {
 }
 
 /** Whether the server has made the request itself. */
-export function isOwn(request: Request): boolean {
+export function isOwn(request: RequestHead): boolean {
   return own.has(request);
 }

@@ -7,25 +7,39 @@ import { epochOf } from './answer-epoch.ts';
 import { asksForEntities } from './asks-for-entities.ts';
 import { earlyBody } from './early-body.ts';
 import { type Encoding, negotiated } from './negotiated-encoding.ts';
+import type { RequestHead } from './request-head.ts';
 
 interface ResponseCacheOptions {
   /** The present epoch; null when it is not known to be the present one, and nothing may be answered from memory. */
   epoch: () => Epoch | null;
   /** All that is kept, in bytes. */
   maxBytes?: number;
-  /**
-   * Hears of each answer that is about to be given from memory, with what running it costs, as `extensions.cost` of the
-   * answer says (null where it does not); what it returns is answered instead.
-   */
-  onHit?: (request: Request, cost: number | null) => Response | null | Promise<Response | null>;
+}
+
+/** An answer from memory: the same object each time that it is given in the same form. */
+export interface Recalled {
+  /** 304 for who has it already. */
+  status: 200 | 304;
+  headers: readonly [string, string][];
+  body: Buffer<ArrayBuffer> | null;
+  /** What running it costs, as `extensions.cost` of the answer says; null where it does not. */
+  cost: number | null;
+}
+
+interface Asking {
+  /** The class of what `ask` gives: servers send their own fastest. */
+  NewResponse: typeof Response;
+  ask: () => Response | Promise<Response>;
+  /** Hears of an answer that is about to be given from memory, unless it is a 304; what it returns is answered instead. */
+  charge?: (cost: number | null) => Promise<Response | null>;
 }
 
 /** An answer as it was given once. */
 interface Kept {
-  headers: [string, string][];
   etag: string | null;
-  cost: number | null;
-  bodies: Partial<Record<Encoding, Buffer>>;
+  /** As who has it already is told so. */
+  known: Recalled;
+  forms: Partial<Record<Encoding, Recalled>>;
   bytes: number;
 }
 
@@ -87,21 +101,28 @@ export class ResponseCache {
   }
 
   /**
-   * Answers a request to a view from memory, or by asking further.
-   * @param NewResponse the class of what `ask` gives: servers send their own fastest
+   * What is kept for a request to a view; null when it must be asked further. Counts nothing.
+   * @param body its JSON; empty for a GET
    */
-  async answer(
-    request: Request,
-    NewResponse: typeof Response,
-    ask: () => Response | Promise<Response>,
-  ): Promise<Response> {
-    const key = await this.#keyOf(request);
+  recall(request: RequestHead, body: string): Recalled | null {
+    if (this.#present() === null) return null;
+    const kept = this.#entries.get(keyOf(request, body))?.kept;
+    return kept ? inForm(request, kept) : null;
+  }
+
+  /** Answers a request to a view from memory, or by asking further. */
+  async answer(request: Request, { NewResponse, ask, charge }: Asking): Promise<Response> {
+    const body = await bodyOf(request);
     const epoch = this.#present();
-    if (key === null || epoch === null) return ask();
+    if (body === null || epoch === null) return ask();
+    const key = keyOf(request, body);
     const entry = this.#entries.get(key);
     if (entry?.kept) {
       this.counts.hits++;
-      return this.#give(request, entry.kept, NewResponse);
+      const { status, headers, body: bytes, cost } = inForm(request, entry.kept);
+      const refused = status === 200 ? await charge?.(cost) : null;
+      // A list of its own: the response adds the length of its body to it.
+      return refused ?? new NewResponse(bytes, { status, headers: [...headers] });
     }
     this.counts.misses++;
     const response = await ask();
@@ -113,18 +134,10 @@ export class ResponseCache {
       this.#entries.set(key, { kept: null });
       return response;
     }
-    const body = Buffer.from(await response.arrayBuffer());
+    const bytes = Buffer.from(await response.arrayBuffer());
     const headers = [...response.headers].filter(([name]) => name !== 'content-length');
-    if (body.byteLength <= defaults.mostBytesEach) await this.#keep(key, body, headers, storable.cost);
-    return new NewResponse(body, { status: 200, headers: [...headers] });
-  }
-
-  async #keyOf(request: Request): Promise<string | null> {
-    const { method, url, headers } = request;
-    if (method !== 'GET' && method !== 'POST') return null;
-    const body = method === 'POST' ? await earlyBody(request) : '';
-    if (body === null) return null;
-    return [method, url, ...deciding.map((name) => headers.get(name) ?? ''), body].join('\n');
+    if (bytes.byteLength <= defaults.mostBytesEach) await this.#keep(key, bytes, headers, storable.cost);
+    return new NewResponse(bytes, { status: 200, headers: [...headers] });
   }
 
   #present(): Epoch | null {
@@ -136,12 +149,12 @@ export class ResponseCache {
     return epoch;
   }
 
-  async #keep(key: string, body: Buffer, headers: [string, string][], cost: number | null): Promise<void> {
+  async #keep(key: string, body: Buffer<ArrayBuffer>, headers: [string, string][], cost: number | null): Promise<void> {
+    const plain: Recalled = { status: 200, headers, body, cost };
     const kept: Kept = {
-      headers,
       etag: headers.find(([name]) => name === 'etag')?.[1] ?? null,
-      cost,
-      bodies: { identity: body },
+      known: { status: 304, headers: headers.filter(([name]) => !name.startsWith('content-')), body: null, cost },
+      forms: { identity: plain },
       bytes: body.byteLength,
     };
     const epoch = this.#epoch;
@@ -152,25 +165,31 @@ export class ResponseCache {
       promisify(gzip)(body),
     ]);
     if (this.#epoch !== epoch) return;
+    const compressed = (encoding: Encoding, bytes: Buffer<ArrayBuffer>): Recalled => {
+      return { ...plain, headers: [...headers, ['content-encoding', encoding]], body: bytes };
+    };
+    const forms = { identity: plain, br: compressed('br', br), gzip: compressed('gzip', packed) };
     const bytes = body.byteLength + br.byteLength + packed.byteLength;
-    this.#entries.set(key, { kept: { ...kept, bodies: { identity: body, br, gzip: packed }, bytes } });
+    this.#entries.set(key, { kept: { ...kept, forms, bytes } });
   }
+}
 
-  async #give(request: Request, kept: Kept, NewResponse: typeof Response): Promise<Response> {
-    const known = request.headers.get('if-none-match');
-    if (known !== null && kept.etag !== null && known.split(',').some((tag) => tag.trim() === kept.etag)) {
-      const headers = kept.headers.filter(([name]) => !name.startsWith('content-'));
-      return new NewResponse(null, { status: 304, headers });
-    }
-    const refused = await this.#options.onHit?.(request, kept.cost);
-    if (refused) return refused;
-    const encoding = negotiated(request.headers.get('accept-encoding'), kept.bodies);
-    const body = kept.bodies[encoding] as Buffer<ArrayBuffer>;
-    // A list of its own: the response adds the length of its body to it.
-    const headers: [string, string][] = [...kept.headers];
-    if (encoding !== 'identity') headers.push(['content-encoding', encoding]);
-    return new NewResponse(body, { status: 200, headers });
-  }
+/** The body of a request that may be kept; null for one that may not. */
+async function bodyOf(request: Request): Promise<string | null> {
+  if (request.method === 'GET') return '';
+  return request.method === 'POST' ? earlyBody(request) : null;
+}
+
+function keyOf({ method, url, headers }: RequestHead, body: string): string {
+  let key = `${method}\n${url}`;
+  for (const name of deciding) key += `\n${headers.get(name) ?? ''}`;
+  return `${key}\n${body}`;
+}
+
+function inForm({ headers }: RequestHead, { etag, known, forms }: Kept): Recalled {
+  const has = etag === null ? null : headers.get('if-none-match');
+  if (has?.split(',').some((tag) => tag.trim() === etag)) return known;
+  return forms[negotiated(headers.get('accept-encoding'), forms)] as Recalled;
 }
 
 function sameEpoch(one: Epoch | null | undefined, other: Epoch | null): boolean {

@@ -8,7 +8,7 @@ import { noteClient } from './client-of.ts';
 import { errorResponse } from './error-response.ts';
 import { feedResponse } from './feeds.ts';
 import { finishResponse } from './finish-response.ts';
-import { chargeForPage, chargeForToken, chargeTheLeast, flatPrice } from './flat-price.ts';
+import { chargeCached, chargeForPage, chargeForToken, chargeTheLeast, flatPrice } from './flat-price.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { identifyClients } from './identify-client.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
@@ -19,6 +19,7 @@ import { observeRequests } from './observe-requests.ts';
 import { pageResponse } from './pages/page-response.ts';
 import type { Site } from './pages/site.ts';
 import { type Readiness, readyResponse } from './ready.ts';
+import { openRecall, type Recall } from './recall.ts';
 import { requestIdOf } from './request-id.ts';
 import type { ResponseCache } from './response-cache.ts';
 import type { Tracing } from './tracing.ts';
@@ -72,6 +73,8 @@ interface ServerOptions {
 export interface Server {
   /** @param peer the address from which the request comes; left out for what the process asks itself */
   fetch(request: Request, peer?: string): Promise<Response>;
+  /** A shorter way to the same answer, where it is in memory; see `openRecall`. */
+  recall?: Recall;
 }
 
 /**
@@ -135,7 +138,9 @@ export function createServer(options: ServerOptions): Server {
     if (pathname === '/graphql' || pathname === '/subgraph') {
       const yoga = views[pathname];
       const run = () => yoga.fetch(request);
-      const answered = responseCache ? responseCache.answer(request, yoga.fetchAPI.Response, run) : run();
+      const NewResponse = yoga.fetchAPI.Response;
+      const charge = (cost: number | null) => chargeCached(request, cost, bucket);
+      const answered = responseCache?.answer(request, { NewResponse, ask: run, charge }) ?? run();
       return chargeTheLeast(request, await answered, bucket);
     }
     const administered = await admin?.(request);
@@ -164,7 +169,11 @@ export function createServer(options: ServerOptions): Server {
 
   const traced = tracing ? (request: Request) => tracing.request(request, () => answerSafely(request)) : answerSafely;
   const observed = observeRequests(traced, observers);
+  // Spans are those of the longer way.
+  const recall =
+    responseCache && !tracing ? openRecall(responseCache, { bucket, corsOrigins, whoAsks, observers }) : undefined;
   return {
+    recall,
     async fetch(request, peer) {
       if (peer !== undefined) noteClient(request, whoAsks(request, peer));
       return finishResponse(request, await observed(request), corsOrigins);

@@ -22,7 +22,12 @@ test.each<[string | null, Partial<Record<Encoding, unknown>>, Encoding]>([
 type Result = { data?: unknown; errors?: unknown; extensions?: unknown };
 
 /** Answers as Yoga would, through the plugin of the cache. */
-function answering(cache: ResponseCache, epoch: { revision: number; day: string }, result: Result) {
+function answering(
+  cache: ResponseCache,
+  epoch: { revision: number; day: string },
+  result: Result,
+  charge?: (cost: number | null) => Promise<Response | null>,
+) {
   let asked = 0;
   const ask = (request: Request) => async () => {
     asked++;
@@ -33,7 +38,7 @@ function answering(cache: ResponseCache, epoch: { revision: number; day: string 
   return {
     async get(query: string) {
       const request = new Request(`http://x.test/graphql?query=${query}`);
-      return (await cache.answer(request, Response, ask(request))).json();
+      return (await cache.answer(request, { NewResponse: Response, ask: ask(request), charge })).json();
     },
     asked: () => asked,
   };
@@ -44,14 +49,12 @@ const day = '2026-11-23';
 test('an answer is kept at its second sight, for its epoch, and its cost is told at each hit', async () => {
   let present: { revision: number; day: string } | null = { revision: 1, day };
   const costs: (number | null)[] = [];
-  const cache = new ResponseCache({
-    epoch: () => present,
-    onHit: (_request, cost) => {
-      costs.push(cost);
-      return null;
-    },
+  const cache = new ResponseCache({ epoch: () => present });
+  const result = { data: 1, extensions: { cost: { requested: 7 } } };
+  const first = answering(cache, { revision: 1, day }, result, async (cost) => {
+    costs.push(cost);
+    return null;
   });
-  const first = answering(cache, { revision: 1, day }, { data: 1, extensions: { cost: { requested: 7 } } });
   for (let turn = 0; turn < 4; turn++) await first.get('a');
   expect([first.asked(), costs]).toEqual([2, [7, 7]]);
   await first.get('b');
@@ -78,11 +81,10 @@ test('an answer of another epoch than the present one is not kept', async () => 
 });
 
 test('a hit can be refused', async () => {
-  const cache = new ResponseCache({
-    epoch: () => ({ revision: 1, day }),
-    onHit: () => Response.json({ errors: ['too many'] }, { status: 429 }),
-  });
-  const server = answering(cache, { revision: 1, day }, { data: 1 });
+  const cache = new ResponseCache({ epoch: () => ({ revision: 1, day }) });
+  const server = answering(cache, { revision: 1, day }, { data: 1 }, async () =>
+    Response.json({ errors: ['too many'] }, { status: 429 }),
+  );
   for (let turn = 0; turn < 2; turn++) expect(await server.get('a')).toEqual({ data: 1 });
   expect(await server.get('a')).toEqual({ errors: ['too many'] });
 });

@@ -1,4 +1,5 @@
 import type { Client } from '../client-of.ts';
+import type { RequestHead } from '../request-head.ts';
 
 /** How a client stands within the present minute. */
 export interface Balance {
@@ -19,14 +20,14 @@ export interface Bucket extends AsyncDisposable {
   spent(client: Client): Balance | null;
 }
 
-const balances = new WeakMap<Request, Balance>();
+const balances = new WeakMap<RequestHead, Balance>();
 
 /** Notes how the client of a request stands. */
-export function noteBalance(request: Request, balance: Balance): void {
+export function noteBalance(request: RequestHead, balance: Balance): void {
   balances.set(request, balance);
 }
 
 /** How the client of a request stands; undefined when nothing was taken for it. */
-export function balanceOf(request: Request): Balance | undefined {
+export function balanceOf(request: RequestHead): Balance | undefined {
   return balances.get(request);
 }

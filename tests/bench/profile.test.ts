@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { sharesByPlace } from '../../bench/harness/profile.ts';
+
+const places: [functionName: string, url: string][] = [
+  ['(idle)', ''],
+  ['(garbage collector)', ''],
+  ['parserOnBody', 'node:_http_common'],
+  ['nextTick', 'node:internal/process/task_queues'],
+  ['load', 'file:///app/node_modules/dataloader/index.js'],
+  ['print', 'file:///app/node_modules/@pothos/core/node_modules/graphql/printer.js'],
+  ['recall', 'file:///app/dist/src/server/recall.js'],
+  ['run', 'file:///app/dist/bench/servers/one-statement.js'],
+  ['query', ''],
+];
+
+test('the time of a profile is shared out among packages, folders, Node and V8, without what waits', () => {
+  const nodes = places.map(([functionName, url], id) => ({ id, callFrame: { functionName, url } }));
+  const profile = {
+    nodes,
+    samples: [0, 1, 2, 3, 4, 5, 6, 6, 7, 8],
+    timeDeltas: [900, 5, 20, 10, 10, 10, 10, 15, 10, 10],
+  };
+  expect(sharesByPlace(profile)).toEqual([
+    ['src/server', 0.25],
+    ['Node: HTTP', 0.2],
+    ['Node', 0.1],
+    ['dataloader', 0.1],
+    ['graphql', 0.1],
+    ['bench', 0.1],
+    ['compiled operations', 0.1],
+    ['garbage collection', 0.05],
+  ]);
+  expect(sharesByPlace({ nodes: [] })).toEqual([]);
+});
