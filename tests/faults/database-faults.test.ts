@@ -15,6 +15,7 @@ const main = join(import.meta.dirname, '../../dist/src/main.js');
 const timeoutMs = 1_500;
 /** Ten of the pool, two that are shared, one that listens. */
 const mostConnections = 13;
+const mostClients = 200;
 
 interface Given {
   kind: string;
@@ -119,6 +120,7 @@ describe.skipIf(programs === null || inject('testDatabases').url === null)('a se
       DATABASE_URL: as('reader'),
       PORT: '0',
       RATE_LIMIT: '0',
+      MAX_CONNECTIONS: String(mostClients),
       REQUEST_TIMEOUT_MS: String(timeoutMs),
     });
     url = (await server.printed(/graph\w*\s+(http\S+)\/graphql|GraphiQL\s+(http\S+)\/graphql/i))
@@ -210,6 +212,10 @@ describe.skipIf(programs === null || inject('testDatabases').url === null)('a se
       expect(Math.max(...given.map(({ milliseconds }) => milliseconds))).toBeLessThan(timeoutMs + 1_500);
       expect((await ready()).reasons.map(({ code }) => code)).toContain('DATABASE_SILENT');
       expect((await askKnown()).kind).toBe('data');
+      // One request has waited a second for word of the database, and none after it does.
+      const { kind, milliseconds } = await askKnown();
+      expect(kind).toBe('data');
+      expect(milliseconds).toBeLessThan(900);
     } finally {
       await cluster.signal('SIGCONT');
     }
@@ -219,7 +225,11 @@ describe.skipIf(programs === null || inject('testDatabases').url === null)('a se
   test('all connections wait: coded errors in time, nobody waits for what is gone, then answers', async () => {
     await withAdmin(async (admin) => {
       await admin.query('begin; lock table provider_route in access exclusive mode');
-      const given = await Promise.all(Array.from({ length: 40 }, askNew));
+      const asked = Promise.all(Array.from({ length: 40 }, askNew));
+      // By then a poll that waited for a connection too would be missed.
+      await delay(1_250);
+      expect((await ready()).reasons).not.toContainEqual(expect.objectContaining({ code: 'DATABASE_SILENT' }));
+      const given = await asked;
       expect(new Set(given.map(({ kind }) => kind))).toEqual(new Set(['TIMEOUT']));
       expect(Math.max(...given.map(({ milliseconds }) => milliseconds))).toBeLessThan(timeoutMs + 1_500);
       await expect.poll(waiting).toBe(0);
@@ -238,4 +248,18 @@ describe.skipIf(programs === null || inject('testDatabases').url === null)('a se
     });
     await isWell();
   }, 30_000);
+
+  test('clients hold as many connections as the process was told, and no more', async () => {
+    const sockets = Array.from({ length: mostClients + 20 }, () => connect(Number(new URL(url).port), '127.0.0.1'));
+    const closed = sockets.map((socket) =>
+      once(
+        socket.on('error', () => {}),
+        'close',
+      ),
+    );
+    await Promise.race(closed);
+    await expect.poll(() => sockets.filter((socket) => socket.closed).length).toBeGreaterThanOrEqual(20);
+    for (const socket of sockets) socket.destroy();
+    await isWell();
+  });
 });
