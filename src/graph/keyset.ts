@@ -10,6 +10,8 @@ export type PageQuery<R> = SelectQueryBuilder<DB, never, R & { id: string }>;
 
 interface ListOptions<R> {
   list: string;
+  /** Tells lists of the same field with other arguments apart; left out, a page is found again only by its statement. */
+  variant?: string;
   args: PageArgs;
   sort: readonly SortKey[];
   /** The id column, by which ties are broken. */
@@ -34,8 +36,10 @@ export async function connectionOfQuery<R extends object>(
 ): Promise<Connection<R>> {
   const list = listName(options.list, options.sort);
   const page = checkedPage(list, options);
+  const name = options.variant === undefined ? undefined : `${list} ${options.variant} ${JSON.stringify(page)}`;
   const rows = (await reader.rows(
     (db) => pageRows(db, options, page) as unknown as SelectQueryBuilder<DB, never, SortedRow & R>,
+    name,
   )) as (SortedRow & R)[];
   return asConnection(list, rows, page, async () => {
     const [counted] = await reader.rows(options.count);
