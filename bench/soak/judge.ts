@@ -17,6 +17,8 @@ export interface Part {
   /** CPU of the server's process, in seconds. */
   cpuSeconds: number;
   imports: number;
+  /** The machine's load average at the end: far above the number of cores, others slow the answers too. */
+  machineLoad: number;
 }
 
 /** What was seen in all of a soak. */

@@ -16,6 +16,7 @@ const columns: readonly [title: string, cell: (part: Part) => string | number][]
   ['SQL', ({ statements }) => statements],
   ['CPU s', ({ cpuSeconds }) => cpuSeconds.toFixed(0)],
   ['imports', ({ imports }) => imports],
+  ['load', ({ machineLoad }) => machineLoad.toFixed(1)],
 ];
 const row = (cells: readonly (string | number)[]) => cells.map((cell) => String(cell).padStart(11)).join(' ');
 

@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import type { BenchDatabase } from '../database.ts';
 import { type ServeProcess, startServe } from '../harness/serve.ts';
 import { type Importing, keepImporting } from './importing.ts';
@@ -92,6 +93,7 @@ async function onePart(
       statements: after.modelgraph_sql_duration_seconds_count - before.modelgraph_sql_duration_seconds_count,
       cpuSeconds: after.process_cpu_seconds_total - before.process_cpu_seconds_total,
       imports: importing.done() - imported,
+      machineLoad: loadavg()[0] as number,
     };
     return { part, told: failures };
   } finally {

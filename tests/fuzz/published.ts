@@ -3,7 +3,7 @@ import { rocket as modelsDevRocket, provider } from '../importers/adapters/model
 import { rocket } from '../importers/adapters/openrouter-fixture.ts';
 import type { Dice } from './dice.ts';
 
-/** What each source publishes, made up, with the keys that it has; a text where it is no JSON. */
+/** What each source publishes, made up, with the keys that it has; a text where it is no JSON. Of Epoch's, files by name. */
 const fixtures: Readonly<Record<string, readonly unknown[]>> = {
   'models-dev': [{ models: {}, providers: { groq: provider({ rocket: modelsDevRocket }) } }],
   openrouter: [{ data: [rocket, rocket] }],
@@ -59,10 +59,12 @@ const fixtures: Readonly<Record<string, readonly unknown[]>> = {
     },
   ],
   epoch: [
-    'model,score,date\ngpt-4o,0.5,2024-05-13\n"a ""b""",,\n',
-    'Model version,Best score (across scorers),Release date,Organization\ngpt-4o_2024-05-13,0.88,2024-05-13,OpenAI\n',
-    'id,task,model,Best score (across scorers),Status\nr1,GPQA diamond,gpt-4o-2024-05-13,0.53,Success\n',
-    'id,Model version,Percent correct,Edit format,Cost\nr2,gpt-4o-2024-05-13,45.3,diff,6.7\n',
+    {
+      'external_benchmark_aider_polyglot.csv':
+        'id,Model version,Percent correct,Percent using correct edit format,Edit format,Cost,Source,Source link,Notes\nr2,gpt-4o-2024-05-13,45.3,90,diff,6.7,Aider,https://aider.example.org,\n',
+      'external_benchmark_gsm8k.csv':
+        'id,Name,EM,Model version,Shots,Notes,Source,Source link\nr3,GPT-4o,0.9,gpt-4o-2024-05-13,8,,Paper,https://paper.example.org\nr4,"a ""b""",,\n',
+    },
   ],
   aider: [
     '- dirname: 2024-08-06--gpt-4o\n  model: gpt-4o\n  pass_rate_2: 45.3\n  date: 2024-08-06\n  edit_format: diff\n  test_cases: 225\n',
@@ -98,7 +100,10 @@ export interface PublishedFile {
 /** Made-up files of one source, or now and then of another one. */
 export function madeUp(source: string, dice: Dice): PublishedFile {
   const of = dice.chance(85) ? source : dice.pick(Object.keys(fixtures));
-  return { name: 'published', content: dice.pick(fixtures[of] ?? []) };
+  const content = dice.pick(fixtures[of] ?? []);
+  if (of !== 'epoch') return { name: 'published', content };
+  const [name, text] = dice.pick(Object.entries(content as Record<string, string>));
+  return { name, content: text };
 }
 
 const folder = process.env.FUZZ_DATA ?? '../shared/data';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { adapters } from '../../../src/importers/adapters/adapters.ts';
 import { describeIssue } from '../../../src/importers/issues.ts';
-import { chat, issuesOf, readMap } from './litellm-map.ts';
+import { chat, issuesOf } from './litellm-map.ts';
 import { model, read as readCorpus } from './llm-stats-corpus.ts';
 import { provider, rocket } from './models-dev-fixture.ts';
 
@@ -9,7 +9,7 @@ import { provider, rocket } from './models-dev-fixture.ts';
 const inherited = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 
 test.each(inherited)('"%s" as a key, a licence or a provider is like any other that is not known', (name) => {
-  expect(issuesOf(readMap({ ...chat({}), ...chat({}, name) }))).toEqual([]);
+  expect(issuesOf({ ...chat({}), ...chat({}, name) })).toEqual([]);
   const corpus = readCorpus({ licenses: [{ license_id: name, name }], models: [model({ license_id: name })] });
   expect(corpus.issues).toContainEqual(expect.objectContaining({ kind: 'UNMAPPED', path: 'license_id' }));
   const text = JSON.stringify({
