@@ -32,7 +32,7 @@ export interface Soaked {
 }
 
 /** With fewer parts than that, neither memory nor latency can be compared. */
-export const fewestParts = 5;
+const fewestParts = 5;
 const mostGrowth = 1.15;
 const mostSlowdown = 1.5;
 
