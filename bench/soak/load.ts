@@ -21,21 +21,21 @@ interface LoadOptions {
 }
 
 const toldFailures = 5;
+/** Longer than an operation may take: the server is to answer that it took too long. */
+const patienceSeconds = 30;
 
 /** Sends requests for so many seconds, each connection from another place in their list, and looks at every answer. */
 export async function sendFor(traffic: readonly Sent[], options: LoadOptions): Promise<Loaded> {
   const { url, connections, seconds, perSecond } = options;
   const failures: string[] = [];
   let errors = 0;
-  const fail = (text: string) => {
-    errors++;
-    if (failures.length < toldFailures) failures.push(text);
-  };
   const requests = traffic.map(({ name, wrong, ...request }) => ({
     ...request,
     onResponse(status: number, body: string) {
       const found = wrong(status, body);
-      if (found !== null) fail(`${name}: ${found}`);
+      if (found === null) return;
+      errors++;
+      if (failures.length < toldFailures) failures.push(`${name}: ${found}`);
     },
   }));
   let client = 0;
@@ -43,6 +43,7 @@ export async function sendFor(traffic: readonly Sent[], options: LoadOptions): P
     url,
     connections,
     duration: seconds,
+    timeout: patienceSeconds,
     requests,
     ...(perSecond === undefined ? {} : { overallRate: Math.max(connections, Math.round(perSecond)) }),
     setupClient: (one) => {
@@ -50,13 +51,14 @@ export async function sendFor(traffic: readonly Sent[], options: LoadOptions): P
       one.setRequests([...requests.slice(start), ...requests.slice(0, start)]);
     },
   });
-  if (result.errors + result.timeouts > 0) fail(`${result.errors} requests were not answered`);
+  const unanswered = result.errors;
+  if (unanswered > 0) failures.push(`${unanswered} requests were not answered, ${result.timeouts} of them in time`);
   return {
     requests: result.requests.total,
     requestsPerSecond: result.requests.total / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
-    errors,
+    errors: errors + unanswered,
     failures,
   };
 }

@@ -65,8 +65,12 @@ function query(name: string, text: string): Sent {
   return post(name, JSON.stringify({ query: text }), answered);
 }
 
+/** On the embedded database, which is one session, polls of the revision wait for an import, and `/ready` says so. */
+const whileImporting = 'DATABASE_SILENT';
+
 function feed(path: string): Sent {
-  const wrong = (status: number) => (status === 200 ? null : `status ${status}`);
+  const wrong = (status: number, body: string) =>
+    status === 200 || (path === '/ready' && body.includes(whileImporting)) ? null : `status ${status}`;
   return { name: path, method: 'GET', path, headers: {}, wrong };
 }
 
