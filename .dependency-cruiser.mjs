@@ -1,6 +1,7 @@
 // Who may import whom (the layers of README.md, "Layout"). Read by scripts/import-rules.ts.
 // That db/types.ts is imported by `import type` only is tsc's to say (verbatimModuleSyntax): swc tells no types apart.
 
+import { Compiler } from '@swc/core';
 import swc from '@swc/core/Visitor.js';
 
 // swc parses `using` and `await using`, but its visitor, which dependency-cruiser walks with, throws on them.
@@ -9,6 +10,12 @@ swc.Visitor.prototype.visitStatement = function (statement) {
   if (statement.type !== 'UsingDeclaration') return visitStatement.call(this, statement);
   statement.decls = this.visitVariableDeclarators(statement.decls);
   return statement;
+};
+
+// dependency-cruiser has swc read all of TypeScript but JSX.
+const { parseFileSync } = Compiler.prototype;
+Compiler.prototype.parseFileSync = function (file, options, ...rest) {
+  return parseFileSync.call(this, file, { ...options, tsx: file.endsWith('.tsx') }, ...rest);
 };
 
 const entity = '^src/graph/([^/]+)/[^/.]+\\.ts$';
@@ -179,6 +186,27 @@ export default {
       '^db/migrations/',
       packages('kysely'),
     ]),
+    mayImportOnly(
+      'web-imports',
+      'the pages know the catalog by its public graph, as any client does: themselves, their generated documents and packages of the browser.',
+      { path: '^web/src/' },
+      [
+        '^web/src/',
+        '^@graphql-typed-document-node/core$',
+        packages(
+          '@graphql-typed-document-node/core',
+          '@tanstack/react-virtual',
+          '@types/react',
+          '@types/react-dom',
+          'chart\\.js',
+          'chartjs-plugin-zoom',
+          'react',
+          'react-dom',
+          'urql',
+          'wouter',
+        ),
+      ],
+    ),
     mayImportOnly('seed-imports', 'seed files are data.', { path: '^db/seed/' }, [
       '^db/seed/',
       '^src/importers/[^/]+\\.ts$',

@@ -42,6 +42,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/setup/build-pages.ts',
           pool: 'forks',
+          // The files of a worker share the modules of the server, which take longer to load than most of them to run.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           provide: { chromium },

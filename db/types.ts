@@ -342,10 +342,10 @@ export interface SearchEntry {
   words: string[];
 }
 
-export interface SearchPosting {
-  entity_id: string;
+export interface SearchList {
+  entity_ids: string[];
   kind: string;
-  prominence: number;
+  prominences: number[];
   word: string;
 }
 
@@ -445,7 +445,7 @@ export interface DB {
   redirect: Redirect;
   replacement: Replacement;
   search_entry: SearchEntry;
-  search_posting: SearchPosting;
+  search_list: SearchList;
   search_word: SearchWord;
   source: Source;
   source_record: SourceRecord;

@@ -35,7 +35,7 @@ export async function soak(
   // As Node does by itself in a container of that size.
   const flags = [`--max-old-space-size=${Math.floor(settings.memory / 2)}`];
   await using server = await startServe(place, { flags, env: { RATE_LIMIT: '0' } });
-  const requests = traffic(await modelsOf(server.url));
+  const requests = traffic(await modelsOf(server.url), { embedded: !('url' in place) });
   await using listening = await subscribe(server.url, subscribers);
   await using importing = await keepImporting({ place, data: settings.data, every: settings.importEvery });
   const { url } = server;

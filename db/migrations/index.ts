@@ -7,6 +7,7 @@ import * as search from './0005-search.ts';
 import * as inheritedLifecycles from './0006-inherited-lifecycles.ts';
 import * as textWork from './0007-text-work.ts';
 import * as firstPartyLists from './0008-first-party-lists.ts';
+import * as searchLists from './0009-search-lists.ts';
 
 /** Every migration by name, in the order in which they run; a released one is frozen. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-inherited-lifecycles': inheritedLifecycles,
   '0007-text-work': textWork,
   '0008-first-party-lists': firstPartyLists,
+  '0009-search-lists': searchLists,
 };

@@ -109,10 +109,9 @@ export class Catalog implements AsyncDisposable {
    */
   async read<T>(operation: (reader: Reader) => Promise<T> | T, signal?: AbortSignal): Promise<T> {
     if (this.known() === null) await this.#hear();
-    // What is read through the shared pipeline ends by the server's own timeout: a cancellation would hit its neighbours.
     const db = signal ? endingWith(this.#database.db, signal) : this.#database.db;
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const reader = new Reader(db, this.current(), this.#database.steady);
+      const reader = new Reader(db, this.current(), this.#database.steady, signal);
       const answer = await operation(reader);
       if (!reader.torn) return answer;
       await this.#polling;

@@ -133,6 +133,9 @@ function connect({
   // besides, and an 'error' event that nobody hears ends the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
+  const clients = new Map<number, object>();
+  pool.on('connect', (client) => clients.set(pidOf(client), client));
+  pool.on('remove', (client) => clients.delete(pidOf(client)));
   const observers: StatementObserver[] = [];
   const log: LogConfig = ({ level, query: { sql, parameters }, queryDurationMillis }) => {
     onQuery?.(sql, parameters);
@@ -144,7 +147,7 @@ function connect({
       try {
         if (settings !== undefined) await connection.executeQuery(CompiledQuery.raw(settings));
         // Behind a pooler the backend of one statement may be another's by the time it is cancelled.
-        if (kind === 'server' && !deaf) await letCancel(connection, config);
+        if (kind === 'server' && !deaf) await letCancel(connection, config, (pid) => clients.get(pid));
       } catch (error) {
         // Thrown here, the connection would never be given back to the pool.
         connection.executeQuery = () => Promise.reject(error);
@@ -201,4 +204,8 @@ function connect({
       await closing;
     },
   };
+}
+
+function pidOf(client: object): number {
+  return (client as { processID: number }).processID;
 }

@@ -40,11 +40,25 @@ export function errorCode(error: unknown): string | undefined {
 /** Of a connection that ended, of a server that stops, or of statements that a connection does not know or can no longer run. */
 const connectionStates = /^(08...|57P0.|26000|0A000)$/;
 
+/** pg's own words, which come without a code. */
+const broken = /connection (terminated|error)|was closed|not queryable/i;
+const unreached = /connection (terminated|error)|was closed|not queryable|timeout e(xpired|xceeded)/i;
+
 /** Whether a statement failed for the connection that it was on, and may well succeed on another one. */
 export function isOfConnection(error: unknown): boolean {
   const code = errorCode(error);
   if (code !== undefined) return code in connectionFaults || connectionStates.test(code);
-  return error instanceof Error && /connection (terminated|error)|was closed|not queryable/i.test(error.message);
+  return error instanceof Error && broken.test(error.message);
+}
+
+/** Of a connection that ended, of a server that stops or starts, or that takes no more connections. */
+const unavailableStates = /^(08...|57P0.|53300)$/;
+
+/** Whether a statement failed because the database cannot be reached now. */
+export function isUnavailable(error: unknown): boolean {
+  const code = errorCode(error);
+  if (code !== undefined) return code in connectionFaults || unavailableStates.test(code);
+  return error instanceof Error && unreached.test(error.message);
 }
 
 /** Whether a statement failed because the user may only read, or the server is a standby. */

@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Duplex } from 'node:stream';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
-import { Client, type ClientConfig } from 'pg';
-
-interface Line {
-  client: Client;
-  /** Settles when the connection can be used; rejects when it cannot be had. */
-  ready: Promise<unknown>;
-  running: number;
-}
+import type { ClientConfig } from 'pg';
+import { signalOf } from './cancelling.ts';
+import { Pipeline, StruckError } from './pipeline.ts';
 
 interface PipelineOptions {
   config: ClientConfig;
@@ -19,16 +12,22 @@ interface PipelineOptions {
   connections: number;
 }
 
+/** Enough to keep PostgreSQL busy while the process is; what waits behind them can still be dropped. */
+const mostOnEach = 32;
+const attempts = 3;
+
 /**
  * Runs statements on few connections, each sent at once behind those that are still running, and prepared by name: no
  * statement waits for a connection, and PostgreSQL parses each text once. For few texts, all of them reads that take
  * about as long as each other, since one waits for those before it on its connection. There are no transactions.
  *
+ * When the signal of a statement says so, it is not sent any more, or cancelled when PostgreSQL is at it.
  * A connection that breaks fails what is running on it; the next statement opens a new one.
  */
 export class PipelinedDriver implements Driver {
   readonly #options: PipelineOptions;
-  readonly #lines: Line[] = [];
+  readonly #pipelines: Pipeline[] = [];
+  readonly #waiting: (() => void)[] = [];
   readonly #names = new Map<string, string>();
 
   constructor(options: PipelineOptions) {
@@ -52,7 +51,7 @@ export class PipelinedDriver implements Driver {
   async rollbackTransaction(): Promise<void> {}
 
   async destroy(): Promise<void> {
-    await Promise.all(this.#lines.splice(0).map(({ client }) => end(client)));
+    await Promise.all(this.#pipelines.splice(0).map((pipeline) => pipeline.end()));
   }
 
   readonly #connection: DatabaseConnection = {
@@ -62,46 +61,57 @@ export class PipelinedDriver implements Driver {
     },
   };
 
-  async #run<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const line = this.#freest();
-    line.running++;
-    try {
-      await line.ready;
-      const { rows } = await line.client.query({ name: this.#nameOf(sql), text: sql, values: parameters as unknown[] });
-      return { rows: rows as R[] };
-    } finally {
-      line.running--;
+  async #run<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const signal = signalOf(query);
+    const statement = { name: this.#nameOf(query.sql), text: query.sql, values: query.parameters as unknown[] };
+    for (let attempt = 1; ; attempt++) {
+      signal?.throwIfAborted();
+      let pipeline = this.#freest();
+      if (pipeline.running >= mostOnEach) {
+        await this.#turn(signal);
+        pipeline = this.#freest();
+      }
+      try {
+        signal?.throwIfAborted();
+        return await pipeline.run<R>(statement, signal);
+      } catch (error) {
+        if (!(error instanceof StruckError) || attempt === attempts) throw error;
+      } finally {
+        this.#waiting.shift()?.();
+      }
     }
   }
 
-  /** The connection with the fewest statements on it; a new one while there are too few and all are busy. */
-  #freest(): Line {
-    const freest = this.#lines.reduce<Line | null>(
-      (least, line) => (least === null || line.running < least.running ? line : least),
-      null,
-    );
-    if (freest && (freest.running === 0 || this.#lines.length >= this.#options.connections)) return freest;
-    return this.#open();
+  /** Waits until a statement has ended and it is this one's turn; rejects when the signal says so before. */
+  #turn(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const go = () => {
+        signal?.removeEventListener('abort', drop);
+        resolve();
+      };
+      const drop = () => {
+        this.#waiting.splice(this.#waiting.indexOf(go), 1);
+        reject(signal?.reason);
+      };
+      this.#waiting.push(go);
+      signal?.addEventListener('abort', drop, { once: true });
+    });
   }
 
-  #open(): Line {
-    const { config, settings } = this.#options;
-    const client = new Client({ ...config, pipeline: true } as ClientConfig);
-    const line: Line = { client, ready: client.connect(), running: 0 };
-    // Sent first, and so done first.
-    if (settings !== undefined) line.ready = line.ready.then(() => client.query(settings));
-    this.#lines.push(line);
-    const forget = () => {
-      const place = this.#lines.indexOf(line);
-      if (place >= 0) this.#lines.splice(place, 1);
-    };
-    client.on('error', forget);
-    client.on('end', forget);
-    line.ready.catch(() => {
-      forget();
-      void end(client);
+  /** The connection with the fewest statements on it; a new one while there are too few and all are busy. */
+  #freest(): Pipeline {
+    const freest = this.#pipelines.reduce<Pipeline | null>(
+      (least, one) => (least === null || one.running < least.running ? one : least),
+      null,
+    );
+    const { config, settings, connections } = this.#options;
+    if (freest && (freest.running === 0 || this.#pipelines.length >= connections)) return freest;
+    const made: Pipeline = new Pipeline(config, settings, () => {
+      const place = this.#pipelines.indexOf(made);
+      if (place >= 0) this.#pipelines.splice(place, 1);
     });
-    return line;
+    this.#pipelines.push(made);
+    return made;
   }
 
   #nameOf(sql: string): string {
@@ -112,15 +122,4 @@ export class PipelinedDriver implements Driver {
     }
     return name;
   }
-}
-
-const farewellMilliseconds = 1_000;
-
-/** A connection that was cut while it opened may never say that it has ended. */
-async function end(client: Client): Promise<void> {
-  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
-  const impatience = setTimeout(() => stream.destroy(), farewellMilliseconds);
-  const late = delay(2 * farewellMilliseconds, undefined, { ref: false });
-  await Promise.race([client.end().catch(() => {}), late]);
-  clearTimeout(impatience);
 }

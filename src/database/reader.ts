@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { DB } from '../../db/types.ts';
+import { endWith } from './cancelling.ts';
 import { isOfConnection } from './errors.ts';
 import type { Generation } from './generation.ts';
 import type { Relation } from './relation.ts';
@@ -23,6 +24,7 @@ export class Reader {
   readonly generation: Generation;
   readonly #db: Kysely<DB>;
   readonly #steady: Kysely<DB> | null;
+  readonly #signal: AbortSignal | undefined;
   readonly #loaders = new Map<Relation<unknown>, DataLoader<string, unknown>>();
   readonly #lists = new Map<string, DataLoader<string, readonly unknown[]>>();
   /** True once a statement saw another revision than the generation's: the answer must be thrown away. */
@@ -30,11 +32,13 @@ export class Reader {
 
   /**
    * @param steady where the statements of relations go, whose texts are few; null: compiled each time, and sent to `db`
+   * @param signal ends what is sent to `steady`
    */
-  constructor(db: Kysely<DB>, generation: Generation, steady: Kysely<DB> | null = db) {
+  constructor(db: Kysely<DB>, generation: Generation, steady: Kysely<DB> | null = db, signal?: AbortSignal) {
     this.#db = db;
     this.generation = generation;
     this.#steady = steady;
+    this.#signal = signal;
   }
 
   /** The catalog's day, YYYY-MM-DD, UTC: the same for the whole operation. */
@@ -124,6 +128,7 @@ export class Reader {
       return this.#run(relation.batch(this.#db, keys, this.today) as SelectQueryBuilder<DB, never, object>);
     }
     const query = statement(keys, this.today);
+    if (this.#signal) endWith(query, this.#signal);
     const { rows } = await this.#steady.executeQuery<SeenRow>(query).catch((error) => {
       // On a connection that others share, what ends it meets everybody: read again by ourselves.
       if (this.#steady === this.#db || !isOfConnection(error)) throw error;

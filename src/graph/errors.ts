@@ -25,6 +25,7 @@ export const errorCodes = {
   UNAUTHENTICATED: 'What is asked for takes a token, and the right one did not come with it.',
   ORIGIN_REFUSED: 'The page that asks is of an origin that may not.',
   TIMEOUT: 'The operation took too long.',
+  DATABASE_UNAVAILABLE: 'The database of the catalog cannot be reached at the moment.',
   INTERNAL_SERVER_ERROR: 'Something broke on our side; `extensions.requestId` names it in the log.',
 } as const;
 

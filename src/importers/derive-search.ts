@@ -11,7 +11,10 @@ export async function deriveSearch(db: Kysely<DB>): Promise<number> {
     where not exists (select from ${things} where thing.id = entry.entity_id)`.execute(db);
   const changed = await writeEntries(db);
   const count = Number(removed.numAffectedRows ?? 0) + changed;
-  if (count > 0) await deriveVocabulary(db);
+  if (count > 0) {
+    await deriveLists(db);
+    await deriveVocabulary(db);
+  }
   return count;
 }
 
@@ -83,26 +86,44 @@ async function writeEntries(db: Kysely<DB>): Promise<number> {
       from differing
       on conflict (entity_id) do update set prominence = excluded.prominence, fields = excluded.fields,
         texts = excluded.texts, norms = excluded.norms, words = excluded.words
-      returning entry.entity_id, entry.kind, entry.prominence, entry.words
-    ), removed as (
-      delete from search_posting posting using changed
-      where posting.entity_id = changed.entity_id
-        and not (posting.prominence = changed.prominence and posting.word = any(changed.words))
-    ), added as (
-      insert into search_posting (word, kind, prominence, entity_id)
-      select word, kind, prominence, entity_id from changed, unnest(words) word
-      on conflict do nothing
+      returning 1
     )
     select count(*)::int as changed from changed`.execute(db);
   return rows[0]?.changed ?? 0;
 }
 
+/** What a search looks at, of those that have a word; tables allow no more. */
+const mostListed = 1000;
+
+async function deriveLists(db: Kysely<DB>): Promise<void> {
+  await sql`
+    with list as materialized (
+      select word collate "C" as word, kind,
+        (array_agg(entity_id order by prominence desc, entity_id desc))[:${sql.lit(mostListed)}] as entity_ids,
+        (array_agg(prominence order by prominence desc, entity_id desc))[:${sql.lit(mostListed)}] as prominences
+      from search_entry cross join unnest(words) word
+      group by word collate "C", kind
+    ), gone as (
+      delete from search_list old
+      where not exists (select from list where list.word = old.word and list.kind = old.kind)
+    )
+    insert into search_list as old (word, kind, entity_ids, prominences)
+    select word, kind, entity_ids, prominences from list
+    on conflict (word, kind) do update set entity_ids = excluded.entity_ids, prominences = excluded.prominences
+    where row(old.entity_ids, old.prominences) <> row(excluded.entity_ids, excluded.prominences)`.execute(db);
+}
+
 async function deriveVocabulary(db: Kysely<DB>): Promise<void> {
   await sql`
-    delete from search_word known
-    where not exists (select from search_posting posting where posting.word = known.word)`.execute(db);
-  await sql`
-    insert into search_word as known (word, entries)
-    select word, count(*)::int from search_posting where word not like '=%' group by word
-    on conflict (word) do update set entries = excluded.entries where known.entries <> excluded.entries`.execute(db);
+    with counted as materialized (
+      select word collate "C" as word, count(*)::int as entries
+      from search_entry cross join unnest(words) word
+      where word not like '=%'
+      group by word collate "C"
+    ), gone as (
+      delete from search_word old where not exists (select from counted where counted.word = old.word)
+    )
+    insert into search_word as old (word, entries)
+    select word, entries from counted
+    on conflict (word) do update set entries = excluded.entries where old.entries <> excluded.entries`.execute(db);
 }

@@ -1,5 +1,6 @@
 import { FeedRequestError } from './feed-conditions.ts';
 import type { Ask } from './feeds.ts';
+import { UnavailableError } from './mask-error.ts';
 import { markOwn } from './own-requests.ts';
 
 /**
@@ -24,6 +25,7 @@ export function askThrough(fetch: (request: Request) => Response | Promise<Respo
     const [first] = errors ?? [];
     if (!first) return data;
     if (first.extensions?.code === 'BAD_USER_INPUT') throw new FeedRequestError(first.message);
-    throw new Error(`the catalog did not answer: ${first.message}`);
+    const message = `the catalog did not answer: ${first.message}`;
+    throw first.extensions?.code === 'DATABASE_UNAVAILABLE' ? new UnavailableError(message) : new Error(message);
   };
 }

@@ -12,17 +12,26 @@ export interface Listener extends AsyncDisposable {
 
 const drainMilliseconds = 10_000;
 const idleCheckMilliseconds = 50;
-const headersMilliseconds = 10_000;
-const requestMilliseconds = 30_000;
+const patience = { headersMs: 10_000, requestMs: 30_000 };
+
+interface ListenOptions {
+  host: string;
+  port: number;
+  /** How long a client may take for the head of a request, and for all of it: then it gets 408, and its connection is closed. */
+  headersMs?: number;
+  requestMs?: number;
+}
 
 /**
  * Opens a port for a server.
  * @param port 0 takes any free one
  * @throws OperatorError when the port is in use or the address is not this machine's
  */
-export async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<Listener> {
+export async function listen(server: Server, options: ListenOptions): Promise<Listener> {
+  const { host, port, headersMs, requestMs } = { ...patience, ...options };
   const http = createHttpServer(
-    { headersTimeout: headersMilliseconds, requestTimeout: requestMilliseconds },
+    // Node looks at them every thirty seconds by itself.
+    { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: headersMs / 10 },
     createServerAdapter<{ req?: IncomingMessage }>((request: Request, { req }) =>
       server.fetch(request, req?.socket.remoteAddress),
     ),

@@ -1,14 +1,33 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { isUnavailable } from '../database/errors.ts';
 import { codedError } from '../graph/errors.ts';
 import { requestIdOf } from './request-id.ts';
 
 const hidden = new WeakMap<Error, unknown>();
 
-/** Hides our faults from clients: an error that was not meant for them becomes INTERNAL_SERVER_ERROR. */
+/** What the server asked itself could not be answered, since the database cannot be reached. */
+export class UnavailableError extends Error {
+  override readonly name = 'UnavailableError';
+}
+
+/** What clients are told of a fault of ours. */
+export function maskedFault(fault: unknown, extensions: Record<string, unknown> = {}): GraphQLError {
+  if (!isUnavailable(fault) && !(fault instanceof UnavailableError))
+    return codedError('INTERNAL_SERVER_ERROR', 'Unexpected error.', extensions);
+  return codedError('DATABASE_UNAVAILABLE', 'The catalog cannot be read at the moment. Try again in a few seconds.', {
+    ...extensions,
+    http: { status: 503, headers: { 'retry-after': '2' } },
+  });
+}
+
+/**
+ * Hides our faults from clients: an error that was not meant for them becomes INTERNAL_SERVER_ERROR, or DATABASE_UNAVAILABLE
+ * where nothing is wrong but that.
+ */
 export function maskError(error: unknown): Error {
   if (error instanceof GraphQLError && isForClients(error)) return error;
-  const masked = codedError('INTERNAL_SERVER_ERROR', 'Unexpected error.');
+  const masked = maskedFault(error instanceof GraphQLError ? (error.originalError ?? error) : error);
   const shown =
     error instanceof GraphQLError
       ? new GraphQLError(masked.message, {

@@ -1,6 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { codedError } from '../graph/errors.ts';
 import { allowedOrigin, originRefusal } from './allowed-origin.ts';
 import { askThrough } from './ask-through.ts';
 import type { Bucket } from './bucket/bucket.ts';
@@ -13,6 +12,7 @@ import { chargeForPage, chargeForToken, chargeTheLeast, flatPrice } from './flat
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { identifyClients } from './identify-client.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import { maskedFault } from './mask-error.ts';
 import type { Metrics } from './metrics.ts';
 import type { RequestObserver } from './observation.ts';
 import { observeRequests } from './observe-requests.ts';
@@ -156,7 +156,9 @@ export function createServer(options: ServerOptions): Server {
       const requestId = requestIdOf(request);
       // What a client breaks off is no fault.
       if (!request.signal.aborted) log(`request ${requestId} failed`, error);
-      return errorResponse(request, codedError('INTERNAL_SERVER_ERROR', 'Unexpected error.', { requestId }), 500);
+      const told = maskedFault(error, { requestId });
+      const { status = 500, headers = {} } = (told.extensions.http ?? {}) as HttpOfError;
+      return errorResponse(request, told, status, headers);
     }
   }
 
@@ -168,6 +170,11 @@ export function createServer(options: ServerOptions): Server {
       return finishResponse(request, await observed(request), corsOrigins);
     },
   };
+}
+
+interface HttpOfError {
+  status?: number;
+  headers?: Record<string, string>;
 }
 
 function logToConsole(message: string, error: unknown): void {

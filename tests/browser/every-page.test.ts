@@ -39,6 +39,8 @@ const paths: [path: string, heading: string][] = [
   ['/changes', 'Changes'],
   ['/families', 'Families'],
   ['/families/gpt-4o', 'GPT-4o'],
+  ['/organizations', 'Organizations'],
+  ['/organizations/openai', 'OpenAI'],
   ['/providers', 'Providers'],
   ['/providers/openai', 'OpenAI API'],
   ['/gateways', 'Gateways'],

@@ -32,6 +32,8 @@ const clean: Record<string, string> = {
     "import { builder } from '../builder.ts';\nimport { Family } from '../family/family.ts';\nimport { modelById } from './model.sql.ts';\nexport const Model = () => [builder, Family, modelById];",
   'src/graph/model/model.sql.ts':
     "import { sql } from 'kysely';\nimport type { DB } from '../../../db/types.ts';\nimport { one } from '../../database/relation.ts';\nexport const modelById = (db: DB) => [db, one, sql];",
+  'web/src/word.ts': 'export const word = 1;',
+  'web/src/page.tsx': "import { word } from './word.ts';\nexport const Page = () => <p>{word}</p>;",
   'src/graph/family/family.ts':
     "import { cost } from '../../decisions/cost.ts';\nimport { Model } from '../model/model.ts';\nexport const Family = () => [cost, Model];",
 };
@@ -53,6 +55,9 @@ const planted: [rule: string, file: string, imports: string, found: string][] = 
   ['decision-imports', 'src/decisions/money.ts', 'kysely', 'node_modules/kysely/index.js'],
   ['pg-belongs-to-database', 'src/server/serve.ts', 'pg', 'node_modules/pg/index.js'],
   ['migration-imports', 'db/migrations/index.ts', '../../src/database/relation.ts', 'src/database/relation.ts'],
+  ['web-imports', 'web/src/page.tsx', '../../src/decisions/money.ts', 'src/decisions/money.ts'],
+  ['web-imports', 'web/src/page.tsx', 'kysely', 'node_modules/kysely/index.js'],
+  ['web-imports', 'web/src/word.ts', '../../db/types.ts', 'db/types.ts'],
   ['no-cycle', 'src/database/circle.ts', './round.ts', 'src/database/round.ts'],
   ['imports-resolve', 'src/graph/model/model.ts', './nowhere.ts', './nowhere.ts'],
 ];
@@ -80,7 +85,7 @@ describe('import rules', () => {
   }
 
   test('a tree that keeps them passes, and every file of it is read', async () => {
-    const sources = Object.keys(clean).filter((path) => path.endsWith('.ts'));
+    const sources = Object.keys(clean).filter((path) => /\.tsx?$/.test(path));
     expect(await importRules(await plant('clean', clean))).toEqual({ files: sources.length, violations: [] });
   });
 

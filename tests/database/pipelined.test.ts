@@ -1,5 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { endingWith } from '../../src/database/cancelling.ts';
 import type { CatalogDatabase } from '../../src/database/connect.ts';
 import { openDatabase } from '../../src/database/connect.ts';
 
@@ -46,4 +48,62 @@ onServer('a connection that is cut is made anew', async () => {
 
 onServer('there are no transactions on it', async () => {
   await expect(database.steady.transaction().execute(async () => {})).rejects.toThrow('no transactions');
+});
+
+/** Two connections are there, and all that comes waits behind what they are at. */
+const sleepers = (milliseconds: number, signal?: AbortSignal) =>
+  [1, 2].map((one) =>
+    sql`select ${one}::int as slept, pg_sleep(${milliseconds / 1_000})`.execute(
+      signal ? endingWith(database.steady, signal) : database.steady,
+    ),
+  );
+
+onServer(
+  'a statement that PostgreSQL is at ends with its signal, and what was sent behind it is answered',
+  async () => {
+    const ending = new AbortController();
+    const slow = sleepers(20_000, ending.signal);
+    const began = performance.now();
+    const behind = Array.from({ length: 40 }, (_, index) =>
+      sql<{ number: number }>`select ${index}::int as number`.execute(database.steady),
+    );
+    await delay(50);
+    ending.abort();
+    for (const one of await Promise.allSettled(slow)) {
+      expect(one).toMatchObject({ status: 'rejected', reason: { code: '57014' } });
+    }
+    const answers = await Promise.all(behind);
+    expect(answers.map(({ rows }) => rows[0]?.number)).toEqual(behind.map((_, index) => index));
+    expect(performance.now() - began).toBeLessThan(5_000);
+  },
+);
+
+onServer('what is not sent yet when its signal says so never is', async () => {
+  const before = log.length;
+  const slow = sleepers(400);
+  const full = Array.from({ length: 62 }, () => sql`select 'full'`.execute(database.steady));
+  const ending = new AbortController();
+  const dropped = sql`select nextval('never_there')`.execute(endingWith(database.steady, ending.signal));
+  const next = sql`select 'next'`.execute(database.steady);
+  await delay(20);
+  ending.abort();
+  // At once, and with no word of PostgreSQL's, which does not know the sequence.
+  await expect(dropped).rejects.toMatchObject({ name: 'AbortError' });
+  expect(log.slice(before).filter((text) => text.includes('full'))).toEqual([]);
+  await Promise.all([...slow, ...full, next]);
+});
+
+onServer('cancellations that come while one statement ends and the next begins harm nobody else', async () => {
+  const ask = async (index: number) => {
+    const signal = index % 2 === 0 ? AbortSignal.timeout(1 + (index % 23)) : undefined;
+    const { rows } = await sql<{ number: number }>`select ${index}::int as number, pg_sleep(0.002)`.execute(
+      signal ? endingWith(database.steady, signal) : database.steady,
+    );
+    return rows[0]?.number;
+  };
+  const answers = await Promise.allSettled(Array.from({ length: 400 }, (_, index) => ask(index)));
+  answers.forEach((answer, index) => {
+    if (index % 2 === 1) expect(answer).toEqual({ status: 'fulfilled', value: index });
+  });
+  expect(answers.some(({ status }) => status === 'rejected')).toBe(true);
 });

@@ -15,7 +15,7 @@ async function entryOf(db: Kysely<DB>, table: 'model' | 'organization', slug: st
 
 async function postingsOf(db: Kysely<DB>, word: string): Promise<string[]> {
   const { rows } = await sql<{ slug: string }>`
-    select coalesce(model.slug, organization.slug) as slug from search_posting
+    select coalesce(model.slug, organization.slug) as slug from search_list cross join unnest(entity_ids) entity_id
     left join model on model.id = entity_id left join organization on organization.id = entity_id
     where word = ${word} order by slug`.execute(db);
   return rows.map(({ slug }) => slug);
@@ -59,7 +59,7 @@ test('a model is known by its name, slug, aliases and developer, with all their 
 test('it follows the catalog, and writes only what differs', async () => {
   await using database = await openTestDatabase();
   const { db } = database;
-  const today = () => sql<{ at: string }>`select max(xmin::text::bigint)::text as at from search_posting`.execute(db);
+  const today = () => sql<{ at: string }>`select max(xmin::text::bigint)::text as at from search_list`.execute(db);
   const before = await today();
   expect(await deriveSearch(db)).toBe(0);
   expect((await today()).rows).toEqual(before.rows);
@@ -114,17 +114,18 @@ test('a thing that is gone is found no more', async () => {
   expect((await sql`select from search_word where word = 'zorblax'`.execute(db)).rows).toEqual([]);
 });
 
-test('what hangs on each thing decides its prominence, and vocabulary counts agree with the postings', async () => {
+test('what hangs on each thing decides its prominence, and vocabulary counts agree with the lists', async () => {
   await using database = await openTestDatabase();
   const { db } = database;
   const wrong = await sql`
     select from search_word
-    full join (select word, count(*) from search_posting where word not like '=%' group by word) counted using (word)
+    full join (select word, sum(cardinality(entity_ids)) from search_list where word not like '=%' group by word) counted (word, count) using (word)
     where entries is distinct from count`.execute(db);
   expect(wrong.rows).toEqual([]);
   const scattered = await sql`
-    select from search_posting posting join search_entry entry using (entity_id)
-    where posting.prominence <> entry.prominence or posting.kind <> entry.kind or posting.word <> all(entry.words)`.execute(
+    select from search_list list cross join unnest(entity_ids, prominences) listed(entity_id, prominence)
+    left join search_entry entry using (entity_id)
+    where row(listed.prominence, list.kind) is distinct from row(entry.prominence, entry.kind) or list.word <> all(entry.words)`.execute(
     db,
   );
   expect(scattered.rows).toEqual([]);
@@ -138,6 +139,7 @@ test('a catalog from before search is filled by the next roll', async () => {
   await using database = await openTestDatabase();
   const { db } = database;
   await sql`delete from search_entry`.execute(db);
+  await sql`delete from search_list`.execute(db);
   await sql`delete from search_word`.execute(db);
   await sql`update catalog_state set rolled_on = '2026-11-22'`.execute(db);
   const { revision } = await db.selectFrom('catalog_state').select('revision').executeTakeFirstOrThrow();

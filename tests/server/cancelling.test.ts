@@ -48,6 +48,17 @@ describe.skipIf(inject('testDatabases').url === null)('on a server', () => {
     });
   });
 
+  test('what takes too long among statements that share a connection ends too, and the connection goes on', async () => {
+    await whileLocked(async () => {
+      const asked = catalog.fetch('{ model(by: { slug: "gpt-4o" }) { routes { nodes { wireId } } } }');
+      await expect.poll(waiting).toBe(1);
+      expect((await outcome(asked)).slice(0, 2)).toEqual([504, 'TIMEOUT']);
+      await expect.poll(waiting).toBe(0);
+    });
+    const { data } = await catalog.query('{ model(by: { slug: "gpt-4o" }) { name routes { nodes { wireId } } } }');
+    expect(data.model.routes.nodes.length).toBeGreaterThan(0);
+  });
+
   test('a read that others wait for ends for its own request only', async () => {
     const ask = (signal?: AbortSignal) =>
       catalog.fetch('{ model(by: { slug: "o3" }) { name } }', undefined, signal ? { signal } : {}).catch(() => null);

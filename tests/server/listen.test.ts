@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { listen } from '../../src/server/listen.ts';
 
@@ -43,4 +44,26 @@ test('a server that stops answers what it was asked before, takes nothing more, 
   expect(await slow).toBe('answered');
   await closed;
   expect(performance.now() - begun).toBeLessThan(3_000);
+});
+
+test.each([
+  ['says nothing', ''],
+  ['never ends its head', 'POST /graphql HTTP/1.1\r\nhost: x\r\n'],
+  ['never ends its body', 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nslow'],
+])('a client that %s is sent away in time, and others are answered meanwhile', async (_, said) => {
+  const server = { fetch: async (asked: Request) => new Response(await asked.text()) };
+  await using listener = await listen(server, { host: '127.0.0.1', port: 0, headersMs: 200, requestMs: 300 });
+  const slow = connect(Number(new URL(listener.url).port), '127.0.0.1');
+  let answer = '';
+  slow.on('data', (chunk) => {
+    answer += chunk;
+  });
+  const ended = once(slow, 'close');
+  slow.write(said);
+  const body = 'quick';
+  expect(await (await fetch(listener.url, { method: 'POST', body })).text()).toBe(body);
+  const began = performance.now();
+  await ended;
+  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
 });

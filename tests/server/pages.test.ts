@@ -23,6 +23,12 @@ afterAll(() => catalog[Symbol.asyncDispose]());
 const get = (path: string, headers: Record<string, string> = { accept: 'text/html' }, method = 'GET') =>
   catalog.server.fetch(new Request(`http://modelgraph.test${path}`, { method, headers }));
 
+interface Ranked {
+  rank: number;
+  scoreText: string;
+  model: { slug: string; name: string };
+}
+
 const json = (html: string, attributes: string) =>
   JSON.parse(html.match(new RegExp(`<script ${attributes}>(.*?)</script>`))?.[1] ?? 'null');
 
@@ -43,8 +49,8 @@ describe('the HTML of a page', () => {
     });
     expect(things[0].offers.priceSpecification[0]).toMatchObject({ price: '0.15', priceCurrency: 'USD' });
     const boot = json(html, 'type="application/json" id="boot"');
-    expect(boot).toMatchObject({ graphiql: true, answer: { variables: { slug: 'gpt-4o-mini' } } });
-    const { documentId, variables, data } = boot.answer;
+    expect(boot).toMatchObject({ graphiql: true, answers: [{ variables: { slug: 'gpt-4o-mini' } }] });
+    const [{ documentId, variables, data }] = boot.answers;
     const asked = await catalog.server.fetch(post({ documentId, variables }));
     expect(data).toEqual(((await asked.json()) as { data: unknown }).data);
   });
@@ -56,11 +62,35 @@ describe('the HTML of a page', () => {
     expect(json(html, 'type="application/ld\\+json"').itemListElement).toHaveLength(2);
   });
 
-  test('of a benchmark carries its variants', async () => {
-    const html = await (await get('/benchmarks/gpqa')).text();
+  test('of a benchmark carries its variants, and the leaderboard of the one that is asked for', async () => {
+    const html = await (await get('/benchmarks/gpqa?variant=gpqa-diamond')).text();
     expect(html).toContain('<title>GPQA: leaderboard of language models · Modelgraph</title>');
     expect(html).toMatch(/<dt>GPQA Diamond<\/dt><dd>\d+ models, the middle score is [\d.]+<\/dd>/);
     expect(json(html, 'type="application/ld\\+json"')).toMatchObject({ '@type': 'Dataset' });
+    const asked = await catalog.server.fetch(
+      post({
+        query: `{ benchmark(by: { slug: "gpqa" }) {
+          leaderboard(variant: "gpqa-diamond", first: 50) { nodes { rank scoreText model { slug name } } }
+        } }`,
+      }),
+    );
+    const { nodes } = ((await asked.json()) as { data: { benchmark: { leaderboard: { nodes: Ranked[] } } } }).data
+      .benchmark.leaderboard;
+    expect(nodes.length).toBeGreaterThan(5);
+    const { itemListElement } = json(html, 'type="application/ld\\+json"').mainEntity;
+    expect(itemListElement).toEqual(
+      nodes.map(({ rank, scoreText, model }) => ({
+        '@type': 'ListItem',
+        position: rank,
+        name: model.name,
+        description: scoreText,
+        url: `/models/${model.slug}`,
+      })),
+    );
+    for (const { rank, scoreText, model } of nodes)
+      expect(html).toContain(`<dt>${rank}. on GPQA Diamond</dt><dd>${model.name}: ${scoreText}</dd>`);
+    const [, second] = json(html, 'type="application/json" id="boot"').answers;
+    expect(second.variables).toEqual({ benchmark: 'gpqa', variant: 'gpqa-diamond' });
   });
 
   test('holds to a policy that allows nothing inline, and nothing from elsewhere', async () => {
@@ -79,7 +109,7 @@ describe('the HTML of a page', () => {
       .execute();
     const html = await (await get('/providers/groq')).text();
     expect(html).not.toContain('<script>alert');
-    expect(json(html, 'type="application/json" id="boot"').answer.data.provider.name).toBe(
+    expect(json(html, 'type="application/json" id="boot"').answers[0].data.provider.name).toBe(
       '</script><script>alert(1)</script>',
     );
   });
@@ -102,6 +132,7 @@ describe('addresses', () => {
   test.each([
     ['/models/gpt-4o-minni', 'href="/models/gpt-4o-mini"'],
     ['/benchmarks/gpqaa', 'href="/benchmarks/gpqa"'],
+    ['/organizations/open-ai', 'href="/organizations/openai"'],
     ['/gateways/no-such-thing-at-all', 'The catalog has nothing at this address.'],
     ['/compare?m=gpt-4o-mini&m=zzz', 'zzz'],
     ['/frontier?variant=zzz', 'zzz'],
@@ -113,14 +144,20 @@ describe('addresses', () => {
     expect([response.status, await response.text()]).toEqual([404, expect.stringContaining(text)]);
   });
 
-  test.each(['/', '/models', '/compare', '/frontier', '/changes?type=zzz', '/data', '/use-cases/coding'])(
-    '%s is a page, for programs too',
-    async (path) => {
-      expect((await get(path, { accept: '*/*' })).status).toBe(200);
-      const head = await get(path, {}, 'HEAD');
-      expect([head.status, await head.text()]).toEqual([200, '']);
-    },
-  );
+  test.each([
+    '/',
+    '/models',
+    '/compare',
+    '/frontier',
+    '/changes?type=zzz',
+    '/data',
+    '/use-cases/coding',
+    '/organizations/openai',
+  ])('%s is a page, for programs too', async (path) => {
+    expect((await get(path, { accept: '*/*' })).status).toBe(200);
+    const head = await get(path, {}, 'HEAD');
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
 
   test('an old slug leads to the new one', async () => {
     const { db } = catalog.database;
@@ -172,7 +209,7 @@ test('a catalog that cannot be read is a 503 with the page that asks again by it
   const server = tinyServer({ site, log: (message) => logged.push(message) });
   const response = await server.fetch(new Request('http://modelgraph.test/models/o3'));
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
-  expect(await response.text()).toContain('"answer":null');
+  expect(await response.text()).toContain('"answers":[]');
   expect(logged).toContain('a page could not be filled');
 });
 
@@ -181,6 +218,6 @@ test('with trusted documents only, there are pages, and no GraphiQL to show quer
   const fetchPage = (path: string) =>
     trusting.server.fetch(new Request(`http://modelgraph.test${path}`, { headers: { accept: 'text/html' } }));
   const html = await (await fetchPage('/models/gpt-4o-mini')).text();
-  expect(json(html, 'type="application/json" id="boot"')).toMatchObject({ graphiql: false, answer: { data: {} } });
+  expect(json(html, 'type="application/json" id="boot"')).toMatchObject({ graphiql: false, answers: [{ data: {} }] });
   expect((await fetchPage('/see-query?documentId=x')).status).toBe(404);
 });

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -21,6 +22,12 @@ export interface OwnCluster extends AsyncDisposable {
   url: string;
   /** Ends it at once, as a crash does, and starts it again. */
   restart(): Promise<void>;
+  /** Kills its first process without a warning, as an operating system that is out of memory does. */
+  kill(): Promise<void>;
+  /** Starts it again after it was killed. */
+  start(): Promise<void>;
+  /** Lets all of its processes stand still, or go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): Promise<void>;
 }
 
 /** Makes and starts a server in a temporary folder. */
@@ -46,11 +53,37 @@ export async function startCluster(folderOfPrograms: string): Promise<OwnCluster
       await control('-m', 'immediate', 'stop');
       await start();
     },
+    async kill() {
+      const pid = await postmaster(data);
+      process.kill(pid, 'SIGKILL');
+    },
+    async start() {
+      // Those that the killed one left end by themselves, soon; until then the data is theirs.
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return void (await start());
+        } catch (error) {
+          if (attempt === 20) throw error;
+          await delay(100);
+        }
+      }
+    },
+    async signal(signal) {
+      const pid = await postmaster(data);
+      const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+      // The first one first when they stop, and last when they go on.
+      const all = [pid, ...(children.match(/\d+/g) ?? []).map(Number)];
+      for (const one of signal === 'SIGSTOP' ? all : all.reverse()) process.kill(one, signal);
+    },
     async [Symbol.asyncDispose]() {
       await control('-m', 'immediate', 'stop').catch(() => {});
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function postmaster(data: string): Promise<number> {
+  return Number((await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n', 1)[0]);
 }
 
 async function freePort(): Promise<number> {

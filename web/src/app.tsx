@@ -13,6 +13,8 @@ import { GatewaysPage } from './pages/gateways/gateways-page.tsx';
 import { HomePage } from './pages/home/home-page.tsx';
 import { ModelPage } from './pages/model/model-page.tsx';
 import { ModelsPage } from './pages/models/models-page.tsx';
+import { OrganizationPage } from './pages/organizations/organization-page.tsx';
+import { OrganizationsPage } from './pages/organizations/organizations-page.tsx';
 import { ProviderPage } from './pages/providers/provider-page.tsx';
 import { ProvidersPage } from './pages/providers/providers-page.tsx';
 import { UseCasePage } from './pages/use-cases/use-case-page.tsx';
@@ -24,6 +26,7 @@ import { NoSuchPage } from './ui/not-found.tsx';
 const things: Record<string, (properties: { slug: string }) => ReactElement> = {
   models: ModelPage,
   families: FamilyPage,
+  organizations: OrganizationPage,
   providers: ProviderPage,
   gateways: GatewayPage,
   benchmarks: BenchmarkPage,
@@ -40,6 +43,7 @@ export function App() {
         <Route path="/frontier" component={FrontierPage} />
         <Route path="/changes" component={ChangesPage} />
         <Route path="/families" component={FamiliesPage} />
+        <Route path="/organizations" component={OrganizationsPage} />
         <Route path="/providers" component={ProvidersPage} />
         <Route path="/gateways" component={GatewaysPage} />
         <Route path="/benchmarks" component={BenchmarksPage} />

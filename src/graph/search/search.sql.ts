@@ -4,7 +4,7 @@ import type { Reader } from '../../database/reader.ts';
 /** So many things are found by one search at most: whoever does not see it among them adds a word. */
 export const mostHits = 200;
 const mostWords = 20;
-/** How many things that have a word are looked at, from the most prominent on. */
+/** How many things that have a word are looked at, from the most prominent on; `search_list` holds as many. */
 const scanned = { oneWord: mostHits, severalWords: 1000 };
 
 /** A word of a search with one word of the vocabulary that it may mean; both null when nothing is like it. */
@@ -66,7 +66,7 @@ interface WantedThings {
 }
 
 /**
- * The things that have all words, read from the postings of the rarest, beside those whose name is all of them as one
+ * The things that have all words, read from the list of the rarest, beside those whose name is all of them as one
  * word ("deep seek"); one statement.
  */
 export function readCandidates(
@@ -91,42 +91,38 @@ export function readCandidates(
 }
 
 function calledSo(whole: string, kinds: readonly string[]): RawBuilder<unknown> {
-  return postings([whole], kinds, scanned.oneWord);
+  return mostProminent([whole], kinds, scanned.oneWord);
 }
 
 /** Things whose whole name begins so, where the words alone may not tell, as in "gpt4om". */
 function beginningSo(whole: string, kinds: readonly string[]): RawBuilder<unknown> {
   return sql`(
-    select entity_id from search_posting
+    select unnest(entity_ids) from search_list
     where word > ${whole} collate "C" and word < ${`${whole}\u{10ffff}`} collate "C" and kind = any(${kinds}::text[])
-    order by word, kind, prominence, entity_id
+    order by word, kind
     limit ${scanned.oneWord})`;
 }
 
 /** Things that have all words: those that have the rarest, from the most prominent on, are looked at. */
 function havingAll(words: readonly (readonly string[])[], kinds: readonly string[]): RawBuilder<unknown> {
   const [rarest, ...others] = words as [readonly string[], ...string[][]];
-  if (others.length === 0) return postings(rarest, kinds, scanned.oneWord);
+  if (others.length === 0) return mostProminent(rarest, kinds, scanned.oneWord);
   return sql`
     select having_rarest.entity_id
     from search_entry having_rarest
-    where having_rarest.entity_id = any(array(${postings(rarest, kinds, scanned.severalWords)}))
+    where having_rarest.entity_id = any(array(${mostProminent(rarest, kinds, scanned.severalWords)}))
       and ${sql.join(
         others.map((meanings) => sql`having_rarest.words && ${meanings}::text[]`),
         sql` and `,
       )}`;
 }
 
-function postings(words: readonly string[], kinds: readonly string[], limit: number): RawBuilder<unknown> {
+function mostProminent(words: readonly string[], kinds: readonly string[], limit: number): RawBuilder<unknown> {
   return sql`(
     select posting.entity_id
-    from unnest(${words}::text[]) wanted(word) cross join unnest(${kinds}::text[]) of(kind)
-    cross join lateral (
-      select entity_id, prominence from search_posting
-      where word = wanted.word collate "C" and kind = of.kind
-      order by prominence desc, entity_id desc
-      limit ${limit}
-    ) posting
+    from search_list list
+    cross join unnest(list.entity_ids[:${limit}], list.prominences[:${limit}]) posting(entity_id, prominence)
+    where list.word = any(${words}::text[]) and list.kind = any(${kinds}::text[])
     order by posting.prominence desc, posting.entity_id desc
     limit ${limit})`;
 }

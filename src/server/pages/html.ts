@@ -3,7 +3,7 @@ import type { PageText } from './page-text.ts';
 /** What the pages' script finds in the HTML: web/src/api/boot.ts. */
 export interface Boot {
   graphiql: boolean;
-  answer: { documentId: string; variables: Record<string, unknown>; data: unknown } | null;
+  answers: { documentId: string; variables: Record<string, unknown>; data: unknown }[];
 }
 
 /** Fills the template: the head, what stands in the page until the script runs, and what the script begins with. */

@@ -1,14 +1,22 @@
-import { type BenchmarkAnswer, describeBenchmark } from './describe-benchmark.ts';
+import { type BenchmarkAnswer, describeBenchmark, type LeaderboardAnswer, shownVariant } from './describe-benchmark.ts';
 import { type ComparisonAnswer, describeComparison } from './describe-comparison.ts';
 import { describeModel, type ModelAnswer } from './describe-model.ts';
 import type { PageText } from './page-text.ts';
 
+/** An operation with exactly the variables that the page asks it with. */
+export interface PageQuestion {
+  operation: string;
+  variables: Record<string, unknown>;
+}
+
 /** What a page's HTML needs to be known. */
 export interface PageKind {
-  /** The operation whose answer comes with the page, with exactly the variables that the page asks with; null for none. */
-  question: { operation: string; variables: Record<string, unknown> } | null;
-  /** What the answer says; null when there is no such thing. */
-  describe: (answer: never) => PageText | null;
+  /** The question whose answer comes with the page; null for none. */
+  question: PageQuestion | null;
+  /** What the page asks next, by the first answer. */
+  nextQuestion?: (answer: never) => PageQuestion | null;
+  /** What the answers say; null when there is no such thing. */
+  describe: (answer: never, next: never) => PageText | null;
   /** What was looked for, to suggest something else by. */
   sought?: string;
 }
@@ -29,6 +37,11 @@ const overviews: Record<string, [operation: string | null, title: string, descri
     'WebFamilies',
     'Families',
     'Lines of language models, with their range of releases, context and prices.',
+  ],
+  '/organizations': [
+    'WebOrganizations',
+    'Organizations',
+    'Companies and groups that make language models, run providers or make gateways.',
   ],
   '/providers': ['WebProviders', 'Providers', 'Services through which language models are reached.'],
   '/gateways': ['WebGateways', 'Gateways', 'Gateways and routers in front of providers of language models.'],
@@ -56,6 +69,7 @@ const overviews: Record<string, [operation: string | null, title: string, descri
 
 const things: Record<string, [operation: string, field: string, what: string]> = {
   families: ['WebFamily', 'family', 'Family of language models'],
+  organizations: ['WebOrganization', 'organization', 'Language models, providers and gateways of an organization'],
   providers: ['WebProvider', 'provider', 'Provider of language models'],
   gateways: ['WebGateway', 'gateway', 'Gateway to language models'],
   'use-cases': ['WebUseCase', 'useCase', 'Use case of language models'],
@@ -74,10 +88,10 @@ export function pageKindOf({ pathname, searchParams }: URL): PageKind | null {
   if (pathname === '/frontier') return frontier(searchParams);
   const [, folder = '', encoded = '', ...rest] = pathname.split('/');
   const slug = decoded(encoded);
-  return rest.length > 0 || !slug ? null : thing(folder, slug);
+  return rest.length > 0 || !slug ? null : thing(folder, slug, searchParams);
 }
 
-function thing(folder: string, slug: string): PageKind | null {
+function thing(folder: string, slug: string, searchParams: URLSearchParams): PageKind | null {
   const variables = { slug };
   const sought = slug.replaceAll('-', ' ');
   if (folder === 'models') {
@@ -85,8 +99,16 @@ function thing(folder: string, slug: string): PageKind | null {
     return { question: { operation: 'WebModel', variables }, describe, sought };
   }
   if (folder === 'benchmarks') {
-    const describe = (answer: BenchmarkAnswer) => describeBenchmark(answer, slug);
-    return { question: { operation: 'WebBenchmark', variables }, describe, sought };
+    const wanted = searchParams.get('variant');
+    const nextQuestion = ({ benchmark }: BenchmarkAnswer) => {
+      const variant = benchmark && shownVariant(benchmark, wanted);
+      return variant
+        ? { operation: 'WebLeaderboard', variables: { benchmark: benchmark.slug, variant: variant.slug } }
+        : null;
+    };
+    const describe = (answer: BenchmarkAnswer, next: LeaderboardAnswer | null) =>
+      describeBenchmark(answer, slug, next, wanted);
+    return { question: { operation: 'WebBenchmark', variables }, nextQuestion, describe, sought };
   }
   const kind = things[folder];
   if (!kind) return null;

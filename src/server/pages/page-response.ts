@@ -7,7 +7,7 @@ import { wantsPage } from '../graphiql.ts';
 import { assetResponse } from './asset-response.ts';
 import { codingFor, pageHeaders } from './headers.ts';
 import { type Boot, fillTemplate } from './html.ts';
-import { type PageKind, pageKindOf } from './page-kinds.ts';
+import { type PageKind, type PageQuestion, pageKindOf } from './page-kinds.ts';
 import type { PageText } from './page-text.ts';
 import { seeQueryResponse } from './see-query.ts';
 import { type Site, tagOf } from './site.ts';
@@ -25,7 +25,7 @@ interface PageContext {
 interface FilledPage {
   status: number;
   text: PageText;
-  answer: Boot['answer'];
+  answers: Boot['answers'];
 }
 
 /** Answers with a page, or a file that belongs to the pages; null when the address is neither. */
@@ -37,9 +37,9 @@ export async function pageResponse(request: Request, context: PageContext): Prom
   if (pathname === '/see-query' && context.graphiql) return seeQueryResponse(address, context.site, context.schema);
   const kind = pageKindOf(address);
   if (!kind && (reserved.has(pathname) || !wantsPage(request))) return null;
-  const { status, text, answer } = kind ? await filled(kind, context) : await missing(lastPart(pathname), context);
+  const { status, text, answers } = kind ? await filled(kind, context) : await missing(lastPart(pathname), context);
   if (text.movedTo) return new Response(null, { status: 301, headers: { location: text.movedTo } });
-  return html(request, status, fillTemplate(context.site.template, text, { graphiql: context.graphiql, answer }));
+  return html(request, status, fillTemplate(context.site.template, text, { graphiql: context.graphiql, answers }));
 }
 
 /** What an address without a page is likely to be about. */
@@ -51,20 +51,30 @@ function lastPart(pathname: string): string {
 const reserved = new Set(['/graphql', '/subgraph', '/health', '/ready', '/metrics']);
 
 async function filled(kind: PageKind, context: PageContext): Promise<FilledPage> {
-  if (!kind.question) return { status: 200, text: kind.describe(null as never) as PageText, answer: null };
-  const { operation, variables } = kind.question;
-  const document = context.site.documents.get(operation);
-  if (!document) throw new Error(`there is no document ${operation}`);
+  if (!kind.question)
+    return { status: 200, text: kind.describe(null as never, null as never) as PageText, answers: [] };
   try {
-    const data = await context.ask<object>(document.text, variables);
-    const text = kind.describe(data as never);
-    const answer = { documentId: document.id, variables, data };
-    return text ? { status: 200, text, answer } : { ...(await missing(kind.sought ?? '', context)), answer };
+    const first = await answered(kind.question, context);
+    const nextQuestion = kind.nextQuestion?.(first.data as never);
+    const next = nextQuestion ? await answered(nextQuestion, context) : null;
+    const text = kind.describe(first.data as never, (next?.data ?? null) as never);
+    const answers = next ? [first, next] : [first];
+    return text ? { status: 200, text, answers } : { ...(await missing(kind.sought ?? '', context)), answers };
   } catch (error) {
     if (error instanceof FeedRequestError) return missing(kind.sought ?? '', context, error.message);
     context.log('a page could not be filled', error);
-    return { status: 503, text: unreachable, answer: null };
+    return { status: 503, text: unreachable, answers: [] };
   }
+}
+
+async function answered(
+  { operation, variables }: PageQuestion,
+  context: PageContext,
+): Promise<Boot['answers'][number]> {
+  const document = context.site.documents.get(operation);
+  if (!document) throw new Error(`there is no document ${operation}`);
+  const data = await context.ask<object>(document.text, variables);
+  return { documentId: document.id, variables, data };
 }
 
 const unreachable: PageText = {
@@ -82,7 +92,7 @@ const folders: Record<string, string> = {
   Provider: '/providers/',
   Gateway: '/gateways/',
   Benchmark: '/benchmarks/',
-  Organization: '/models?developer=',
+  Organization: '/organizations/',
 };
 
 /** A page that says what there is not, and what may have been meant. */
@@ -95,7 +105,7 @@ async function missing(sought: string, context: PageContext, why?: string): Prom
     description: why ?? 'The catalog has nothing at this address.',
     links: suggestions?.search.nodes.map(({ __typename, slug, name }) => [`${folders[__typename]}${slug}`, name]),
   };
-  return { status: 404, text, answer: null };
+  return { status: 404, text, answers: [] };
 }
 
 const suggestionsQuery = `query PageSuggestions($text: String!) { search(text: $text, first: 8) { nodes {

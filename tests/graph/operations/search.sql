@@ -1,32 +1,24 @@
 select "row".*, "state"."revision" as "seen_revision" from (select "revision" from "catalog_state" limit $1) as "state" left join (select "entry"."entity_id", "entry"."kind", "entry"."prominence", "entry"."fields", "entry"."texts", "entry"."norms", true as "found" from "search_entry" as "entry" where "entry"."entity_id" = any(array((
     select posting.entity_id
-    from unnest($2::text[]) wanted(word) cross join unnest($3::text[]) of(kind)
-    cross join lateral (
-      select entity_id, prominence from search_posting
-      where word = wanted.word collate "C" and kind = of.kind
-      order by prominence desc, entity_id desc
-      limit $4
-    ) posting
+    from search_list list
+    cross join unnest(list.entity_ids[:$2], list.prominences[:$3]) posting(entity_id, prominence)
+    where list.word = any($4::text[]) and list.kind = any($5::text[])
     order by posting.prominence desc, posting.entity_id desc
-    limit $5) union (
-    select entity_id from search_posting
-    where word > $6 collate "C" and word < $7 collate "C" and kind = any($8::text[])
-    order by word, kind, prominence, entity_id
-    limit $9) union 
+    limit $6) union (
+    select unnest(entity_ids) from search_list
+    where word > $7 collate "C" and word < $8 collate "C" and kind = any($9::text[])
+    order by word, kind
+    limit $10) union 
     select having_rarest.entity_id
     from search_entry having_rarest
     where having_rarest.entity_id = any(array((
     select posting.entity_id
-    from unnest($10::text[]) wanted(word) cross join unnest($11::text[]) of(kind)
-    cross join lateral (
-      select entity_id, prominence from search_posting
-      where word = wanted.word collate "C" and kind = of.kind
-      order by prominence desc, entity_id desc
-      limit $12
-    ) posting
+    from search_list list
+    cross join unnest(list.entity_ids[:$11], list.prominences[:$12]) posting(entity_id, prominence)
+    where list.word = any($13::text[]) and list.kind = any($14::text[])
     order by posting.prominence desc, posting.entity_id desc
-    limit $13)))
-      and having_rarest.words && $14::text[] and having_rarest.words && $15::text[])) order by $16 = any(entry.norms) or $17 = any(entry.words) desc, "entry"."prominence" desc, "entry"."entity_id" limit $18) as "row" on true;
+    limit $15)))
+      and having_rarest.words && $16::text[] and having_rarest.words && $17::text[])) order by $18 = any(entry.norms) or $19 = any(entry.words) desc, "entry"."prominence" desc, "entry"."entity_id" limit $20) as "row" on true;
 
 select "row".*, "state"."revision" as "seen_revision" from (select "revision" from "catalog_state" limit $1) as "state" left join (select "row".*, "wanted"."key", true as "found" from unnest($2::text[]) as wanted(key) inner join lateral (select "model"."id", "model"."slug", "model"."name", "model"."summary", "model"."identity", "model"."developer_id", "model"."family_id", "model"."license_id", "model"."released_on", "model"."released_first", "model"."knowledge_cutoff_on", "model"."context_window", "model"."max_output_tokens", "model"."architecture", "model"."specialization", "model"."openness", "model"."parameters", "model"."active_parameters", "model"."links", "model"."weights", "model"."input_modalities", "model"."output_modalities", "model"."supported", "model"."unsupported", "model"."declared_status", "model"."deprecated_on", "model"."deprecated_first", "model"."retires_on", "model"."retires_first", "model"."retires_not_before_on", "model"."cheapest_route_id", "model"."cheapest_input", "model"."cheapest_blended", 'Model' as "__typename" from "model" where "model"."id" = coalesce((select it.id from "model" it where it.id = wanted.key::uuid), (select redirect.target_id from redirect where redirect.kind = 'model' and redirect.old = wanted.key)) limit $3) as "row" on true) as "row" on true;
 

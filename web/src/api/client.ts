@@ -3,8 +3,8 @@ import { boot } from './boot.ts';
 
 const answered = answeredAlready();
 
-/** The key of the operation that came answered with the page; null when there is none. */
-export const bootKey = answered?.key ?? null;
+/** The keys of the operations that came answered with the page. */
+export const bootKeys: readonly number[] = answered.map(({ key }) => key);
 
 /**
  * The client of the public API. Documents go by hash and by GET, so that the browser keeps answers and asks whether they
@@ -15,14 +15,19 @@ export const client = new Client({
   preferGetMethod: 'within-url-limit',
   exchanges: [
     cacheExchange,
-    ssrExchange({ isClient: true, initialState: answered ? { [answered.key]: answered.result } : undefined }),
+    ssrExchange({
+      isClient: true,
+      initialState: Object.fromEntries(answered.map(({ key, result }) => [key, result])),
+    }),
     fetchExchange,
   ],
 });
 
 function answeredAlready() {
-  if (!boot.answer) return null;
-  const { documentId, variables, data } = boot.answer;
-  const document = { kind: 'Document', definitions: [], documentId } as unknown as Parameters<typeof createRequest>[0];
-  return { key: createRequest(document, variables).key, result: { data: JSON.stringify(data), hasNext: false } };
+  return boot.answers.map(({ documentId, variables, data }) => {
+    const document = { kind: 'Document', definitions: [], documentId } as unknown as Parameters<
+      typeof createRequest
+    >[0];
+    return { key: createRequest(document, variables).key, result: { data: JSON.stringify(data), hasNext: false } };
+  });
 }

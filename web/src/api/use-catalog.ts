@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type AnyVariables, createRequest, type RequestPolicy, useQuery } from 'urql';
-import { bootKey } from './client.ts';
+import { bootKeys } from './client.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { useRevision } from './revision.tsx';
 import { trusted } from './trusted.ts';
@@ -22,7 +22,7 @@ const slowAfterMs = 2_500;
 const longestPauseMs = 30_000;
 
 /** By operation, as of which move of the catalog its answer in the cache is; what came with the page is as of none. */
-const answeredAt = new Map<number, number>(bootKey === null ? [] : [[bootKey, 0]]);
+const answeredAt = new Map<number, number>(bootKeys.map((key) => [key, 0]));
 
 /**
  * Asks the catalog, and asks again when its revision moves, when the network is back, and after a fault that may pass,

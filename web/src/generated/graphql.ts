@@ -823,7 +823,7 @@ export type WebLeaderboardQueryVariables = Exact<{
 }>;
 
 
-export type WebLeaderboardQuery = { benchmark: { leaderboard: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rank: number | null, score: number, scoreText: string, standardError: number | null, reporting: Reporting, reportedBy: string | null, reportedOn: string | null, sourceUrl: string | null, source: { name: string }, model: { slug: string, name: string, developer: { name: string } | null, cheapestRoute: { blendedPrice: string } | null } }> } } | null };
+export type WebLeaderboardQuery = { benchmark: { leaderboard: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rank: number | null, score: number, scoreText: string, standardError: number | null, reporting: Reporting, reportedBy: string | null, reportedOn: string | null, sourceUrl: string | null, source: { name: string }, model: { slug: string, name: string, developer: { slug: string, name: string } | null, cheapestRoute: { blendedPrice: string } | null } }> } } | null };
 
 export type ChangeLineFragment = { id: string, type: ChangeType, field: string | null, before: string | null, after: string | null, effectiveOn: string, recordedAt: string, priceDifferences: Array<{ meter: Meter, mode: PricingMode, unit: PriceUnit, minInputTokens: number, before: string, after: string, currency: string }>, model: { slug: string, name: string } | null, route: { wireId: string, region: string, provider: { slug: string, name: string } } | null, result: { score: number, variant: { name: string, benchmark: { slug: string } } } | null, source: { name: string } | null };
 
@@ -903,7 +903,7 @@ export type WebGatewayQueryVariables = Exact<{
 }>;
 
 
-export type WebGatewayQuery = { catalog: { revision: number, day: string }, gateway: { slug: string, name: string, kind: GatewayKind, summary: string | null, openSource: boolean | null, selfHostable: boolean | null, hosting: string | null, pricingModel: string | null, website: string | null, organization: { name: string } | null, license: { name: string, url: string | null } | null, dataPolicy: { retainsData: boolean | null, trainsOnData: boolean | null, retentionDays: number | null, note: string | null } | null, provider: { slug: string, name: string } | null, providers: Array<{ kind: ProviderKind, slug: string, name: string }>, models: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ contextWindow: number | null, slug: string, name: string, developer: { name: string } | null, cheapestRoute: { blendedPrice: string } | null, lifecycle: { status: ModelStatus, retiresOn: string | null } }> } } | null };
+export type WebGatewayQuery = { catalog: { revision: number, day: string }, gateway: { slug: string, name: string, kind: GatewayKind, summary: string | null, openSource: boolean | null, selfHostable: boolean | null, hosting: string | null, pricingModel: string | null, website: string | null, organization: { slug: string, name: string } | null, license: { name: string, url: string | null } | null, dataPolicy: { retainsData: boolean | null, trainsOnData: boolean | null, retentionDays: number | null, note: string | null } | null, provider: { slug: string, name: string } | null, providers: Array<{ kind: ProviderKind, slug: string, name: string }>, models: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ contextWindow: number | null, slug: string, name: string, developer: { name: string } | null, cheapestRoute: { blendedPrice: string } | null, lifecycle: { status: ModelStatus, retiresOn: string | null } }> } } | null };
 
 export type WebHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -992,6 +992,21 @@ export type WebVariantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WebVariantsQuery = { benchmarks: { nodes: Array<{ slug: string, name: string, variants: Array<{ slug: string, name: string, rankedResults: number }> }> } };
 
+export type WebOrganizationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WebOrganizationsQuery = { catalog: { revision: number, day: string }, organizations: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, country: string | null, models: { totalCount: number | null }, providers: Array<{ slug: string }>, gateways: Array<{ slug: string }> }> } };
+
+export type WebOrganizationQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebOrganizationQuery = { catalog: { revision: number, day: string }, organization: { slug: string, name: string, country: string | null, website: string | null, families: { nodes: Array<{ slug: string, name: string }> }, providers: Array<{ slug: string, name: string }>, gateways: Array<{ slug: string, name: string }>, models: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ releasedOn: string | null, contextWindow: number | null, slug: string, name: string, cheapestRoute: { blendedPrice: string } | null, lifecycle: { status: ModelStatus, retiresOn: string | null } }> } } | null };
+
 export type WebProvidersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1059,7 +1074,7 @@ export const ModelRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const CatalogChangedDocument = {"__meta__":{"documentId":"sha256:ab605792a9c3faa003de349d4f41d3bb6c9513c5fe49af78cf893dee5497128e"}} as unknown as DocumentNode<CatalogChangedSubscription, CatalogChangedSubscriptionVariables>;
 export const WebBenchmarksDocument = {"__meta__":{"documentId":"sha256:2d9df7d22e73d66c16fa546e2563c8c653fab3b693f353905d33d50ac7981da1"}} as unknown as DocumentNode<WebBenchmarksQuery, WebBenchmarksQueryVariables>;
 export const WebBenchmarkDocument = {"__meta__":{"documentId":"sha256:8a8c68ce95e355cdd908b60e93d48a18e194c6eb35f64f3da56a186b4fafb893"}} as unknown as DocumentNode<WebBenchmarkQuery, WebBenchmarkQueryVariables>;
-export const WebLeaderboardDocument = {"__meta__":{"documentId":"sha256:3ceec2141907d2d2d42ed281da9ff2e2235074600a4a45e72b10f54c70eda37c"}} as unknown as DocumentNode<WebLeaderboardQuery, WebLeaderboardQueryVariables>;
+export const WebLeaderboardDocument = {"__meta__":{"documentId":"sha256:8e1eab2874206e6d47373fbb972d8d1f1b00b5035dd8fa81e5551a4567319b3e"}} as unknown as DocumentNode<WebLeaderboardQuery, WebLeaderboardQueryVariables>;
 export const WebChangesDocument = {"__meta__":{"documentId":"sha256:caa980e15f282038b94d0914db96a326f3bb6d14e324463b220a503a97739969"}} as unknown as DocumentNode<WebChangesQuery, WebChangesQueryVariables>;
 export const WebCompareDocument = {"__meta__":{"documentId":"sha256:227e4a5c0a9a6734fc5d62cecad39d92b2f5ff8ef7fe4906a36e17be340e9dd2"}} as unknown as DocumentNode<WebCompareQuery, WebCompareQueryVariables>;
 export const WebModelNamesDocument = {"__meta__":{"documentId":"sha256:723d1d6464da7796cfd89006075c70b1e6fcfdfd53e73c3f68b0fd84cd567b52"}} as unknown as DocumentNode<WebModelNamesQuery, WebModelNamesQueryVariables>;
@@ -1069,7 +1084,7 @@ export const WebFamilyDocument = {"__meta__":{"documentId":"sha256:388e3dfaf21ec
 export const WebFrontierDocument = {"__meta__":{"documentId":"sha256:871a358634f9a76c87bc9915e851971438996736d7b28a27942f68a4e5717cad"}} as unknown as DocumentNode<WebFrontierQuery, WebFrontierQueryVariables>;
 export const WebQualitiesDocument = {"__meta__":{"documentId":"sha256:f4c45a7d24ead77ac16807b2b9f8435db301f7e88aeeaf2532a8085e0d614ac4"}} as unknown as DocumentNode<WebQualitiesQuery, WebQualitiesQueryVariables>;
 export const WebGatewaysDocument = {"__meta__":{"documentId":"sha256:d1e6c0a985d018293a97fbd7c94b762bc23ad3a314a6530caad9683caba591b3"}} as unknown as DocumentNode<WebGatewaysQuery, WebGatewaysQueryVariables>;
-export const WebGatewayDocument = {"__meta__":{"documentId":"sha256:72b8c0be0b0080473b74580bc048c03126386258525e8d0efeb378e9b55052af"}} as unknown as DocumentNode<WebGatewayQuery, WebGatewayQueryVariables>;
+export const WebGatewayDocument = {"__meta__":{"documentId":"sha256:1212530fa13a8dadd0b62f38b98dd799623e1aaccce42cba491d04bd0b0dce64"}} as unknown as DocumentNode<WebGatewayQuery, WebGatewayQueryVariables>;
 export const WebHomeDocument = {"__meta__":{"documentId":"sha256:82d91837ec0f820991968b8a27e0d082ce76428d2abc2be67d7e6621bb1db4e7"}} as unknown as DocumentNode<WebHomeQuery, WebHomeQueryVariables>;
 export const WebModelHistoryDocument = {"__meta__":{"documentId":"sha256:804ddcc93e7283b6ee98e62f87c0d90003b14185bf8495cc493833e6424e1c30"}} as unknown as DocumentNode<WebModelHistoryQuery, WebModelHistoryQueryVariables>;
 export const WebModelCostsDocument = {"__meta__":{"documentId":"sha256:bdb1afa2a669e9748d9e01097c3840a7b89de29362a36a9465543600d2f6f87e"}} as unknown as DocumentNode<WebModelCostsQuery, WebModelCostsQueryVariables>;
@@ -1079,6 +1094,8 @@ export const WebModelsDocument = {"__meta__":{"documentId":"sha256:eb9725f389f64
 export const WebModelFacetsDocument = {"__meta__":{"documentId":"sha256:637241d4bd8615f8f7655ae403e29636bacd2282a195bab159793d8f9099df72"}} as unknown as DocumentNode<WebModelFacetsQuery, WebModelFacetsQueryVariables>;
 export const WebModelSearchDocument = {"__meta__":{"documentId":"sha256:d9c2ebca862b7a312bb8f5100073af3f575cd813862f2f427c100a2be1b49026"}} as unknown as DocumentNode<WebModelSearchQuery, WebModelSearchQueryVariables>;
 export const WebVariantsDocument = {"__meta__":{"documentId":"sha256:0209e0bd008bb0a7459ae71dc6aa0a3bc315a282a08734024aeba2b8515261e5"}} as unknown as DocumentNode<WebVariantsQuery, WebVariantsQueryVariables>;
+export const WebOrganizationsDocument = {"__meta__":{"documentId":"sha256:8484ba9c313f69479c0ee81a51e247998ba9e8c9bb1636b1a8120385bd98d19b"}} as unknown as DocumentNode<WebOrganizationsQuery, WebOrganizationsQueryVariables>;
+export const WebOrganizationDocument = {"__meta__":{"documentId":"sha256:0ffe72b38fef55915b34ee818834bdc877ece65356c9455ebf67ad5b1136998e"}} as unknown as DocumentNode<WebOrganizationQuery, WebOrganizationQueryVariables>;
 export const WebProvidersDocument = {"__meta__":{"documentId":"sha256:200d71a1f3914585d8fb3cad70e4e848509d92318b7e41d12dbd2b8a28363618"}} as unknown as DocumentNode<WebProvidersQuery, WebProvidersQueryVariables>;
 export const WebProviderDocument = {"__meta__":{"documentId":"sha256:8075ddb0061ffad18c2cf793585a6530b0a70d50e863b4e32e60acaa4d914f62"}} as unknown as DocumentNode<WebProviderQuery, WebProviderQueryVariables>;
 export const WebUseCasesDocument = {"__meta__":{"documentId":"sha256:cdc6c71ac7df67498f16dfa4f95e32e7f4a105994f16b41b902c6a0acda6983e"}} as unknown as DocumentNode<WebUseCasesQuery, WebUseCasesQueryVariables>;

@@ -19,3 +19,10 @@ export function title(value: string): string {
 export function fieldWords(field: string): string {
   return words(field.replace(/([a-z])([A-Z])/g, '$1_$2')).replace(/[.:]/g, ', ');
 }
+
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+
+/** The name of a country by its code, ISO 3166-1 alpha-2. */
+export function country(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code;
+}

@@ -9,10 +9,10 @@ const folders: Record<SearchHit['node']['__typename'], string> = {
   Provider: '/providers/',
   Gateway: '/gateways/',
   Benchmark: '/benchmarks/',
-  Organization: '/models?developer=',
+  Organization: '/organizations/',
 };
 
-/** The page of a thing that was found; an organization is shown by its models. */
+/** The page of a thing that was found. */
 export function pathOf({ __typename, slug }: SearchHit['node']): string {
   return `${folders[__typename]}${encodeURIComponent(slug)}`;
 }

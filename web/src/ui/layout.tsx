@@ -11,6 +11,7 @@ const sections: [path: string, name: string][] = [
   ['/use-cases', 'Use cases'],
   ['/benchmarks', 'Benchmarks'],
   ['/families', 'Families'],
+  ['/organizations', 'Organizations'],
   ['/providers', 'Providers'],
   ['/gateways', 'Gateways'],
   ['/changes', 'Changes'],

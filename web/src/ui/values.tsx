@@ -64,6 +64,10 @@ export function ProviderLink({ provider }: { provider: { slug: string; name: str
   return <Link href={`/providers/${encodeURIComponent(provider.slug)}`}>{provider.name}</Link>;
 }
 
+export function OrganizationLink({ organization }: { organization: { slug: string; name: string } }) {
+  return <Link href={`/organizations/${encodeURIComponent(organization.slug)}`}>{organization.name}</Link>;
+}
+
 /** A link that leads out of the catalog. */
 export function Outside({ href, children }: { href: string; children: ReactNode }) {
   return (

@@ -5,7 +5,7 @@ import { MoreButton } from '../../ui/more-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useMore } from '../../ui/use-more.ts';
-import { Day, Dollars, known, ModelLink, Outside } from '../../ui/values.tsx';
+import { Day, Dollars, known, ModelLink, OrganizationLink, Outside } from '../../ui/values.tsx';
 
 type Result = NonNullable<WebLeaderboardQuery['benchmark']>['leaderboard']['nodes'][number];
 
@@ -47,7 +47,7 @@ function columnsOf(unit: string): Column<Result>[] {
       cell: ({ score: value, standardError }) =>
         `${score(value, unit)}${standardError === null ? '' : ` ± ${number(standardError)}`}`,
     },
-    { head: 'Developer', cell: ({ model }) => known(model.developer, (it) => it.name) },
+    { head: 'Developer', cell: ({ model }) => known(model.developer, (it) => <OrganizationLink organization={it} />) },
     { head: 'Price', numeric: true, cell: ({ model }) => <Dollars amount={model.cheapestRoute?.blendedPrice} /> },
     {
       head: 'Measured by',

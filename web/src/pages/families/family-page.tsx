@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { useCatalog } from '../../api/use-catalog.ts';
 import { WebFamilyDocument, type WebFamilyQuery } from '../../generated/graphql.ts';
 import { date } from '../../text/dates.ts';
@@ -10,7 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
-import { Day, Dollars, known, ModelLink, ProviderLink, Tokens } from '../../ui/values.tsx';
+import { Day, Dollars, known, ModelLink, OrganizationLink, ProviderLink, Tokens } from '../../ui/values.tsx';
 
 type Family = NonNullable<WebFamilyQuery['family']>;
 
@@ -57,7 +56,7 @@ function Sections({ family }: { family: Family }) {
     <>
       <Facts
         facts={[
-          ['Developer', known(family.developer, (it) => <Link href={`/models?developer=${it.slug}`}>{it.name}</Link>)],
+          ['Developer', known(family.developer, (it) => <OrganizationLink organization={it} />)],
           ['Models', counted(family.models.totalCount ?? family.models.nodes.length, 'model')],
           ['First release', <Day key="" value={family.releasedFrom} />],
           ['Latest release', <Day key="" value={family.releasedUntil} />],

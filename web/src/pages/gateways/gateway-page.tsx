@@ -9,7 +9,7 @@ import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useMore } from '../../ui/use-more.ts';
-import { Dollars, known, ModelLink, Outside, ProviderLink, Tokens, YesNo } from '../../ui/values.tsx';
+import { Dollars, known, ModelLink, OrganizationLink, Outside, ProviderLink, Tokens, YesNo } from '../../ui/values.tsx';
 
 type Gateway = NonNullable<WebGatewayQuery['gateway']>;
 
@@ -66,7 +66,7 @@ function GatewayFacts({ gateway }: { gateway: Gateway }) {
       <Facts
         facts={[
           ['Kind', title(gateway.kind)],
-          ['Made by', known(gateway.organization, (it) => it.name)],
+          ['Made by', known(gateway.organization, (it) => <OrganizationLink organization={it} />)],
           ['Open source', <YesNo key="" value={gateway.openSource} />],
           ['Self-hosted', <YesNo key="" value={gateway.selfHostable} />],
           ['Hosting', known(gateway.hosting, title)],

@@ -3,7 +3,7 @@ import type { ModelFactsFragment } from '../../generated/graphql.ts';
 import { counted, number, usd } from '../../text/numbers.ts';
 import { title, words } from '../../text/words.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { Day, known, Outside, ProviderLink } from '../../ui/values.tsx';
+import { Day, known, OrganizationLink, Outside, ProviderLink } from '../../ui/values.tsx';
 
 /** The facts of a model, what is not known among them, with where it is cheapest. */
 export function ModelFactList({ model }: { model: ModelFactsFragment }) {
@@ -12,7 +12,7 @@ export function ModelFactList({ model }: { model: ModelFactsFragment }) {
     <div className="stack">
       <Facts
         facts={[
-          ['Developer', known(developer, (it) => <Link href={`/models?developer=${it.slug}`}>{it.name}</Link>)],
+          ['Developer', known(developer, (it) => <OrganizationLink organization={it} />)],
           ['Family', known(family, (it) => <Link href={`/families/${it.slug}`}>{it.name}</Link>)],
           ['Released', <Day key="" value={model.releasedOn} />],
           ['Context window', known(model.contextWindow, (tokens) => counted(tokens, 'token'))],

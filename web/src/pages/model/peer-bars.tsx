@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
-import type { ModelNameFragment } from '../../generated/graphql.ts';
+import type { ModelNameFragment, ModelResultsFragment } from '../../generated/graphql.ts';
 import { score } from '../../text/numbers.ts';
 import { ModelLink } from '../../ui/values.tsx';
-import type { Result } from './results.tsx';
+
+type Result = ModelResultsFragment['benchmarkResults']['nodes'][number];
 
 interface Bar {
   key: string;

@@ -6,7 +6,7 @@ import { type Column, Table } from '../../ui/table.tsx';
 import { Day, known, Outside } from '../../ui/values.tsx';
 import { PeerBars } from './peer-bars.tsx';
 
-export type Result = ModelResultsFragment['benchmarkResults']['nodes'][number];
+type Result = ModelResultsFragment['benchmarkResults']['nodes'][number];
 
 const columns: Column<Result>[] = [
   {

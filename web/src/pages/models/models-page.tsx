@@ -51,6 +51,12 @@ export function ModelsPage() {
       </div>
       <Tools state={state} change={change} />
       <Notice asked={list.asked} />
+      {found.slugs && found.total > found.slugs.length && (
+        <p className="muted small">
+          {counted(found.total, 'model')} match the text. The {count(found.slugs.length)} likeliest are filtered, sorted
+          and counted here, which is as many as one search answers with: a longer text leaves out fewer.
+        </p>
+      )}
       <div className="finder">
         <Facets facets={facets?.modelFacets} chosen={state.chosen} onChange={(chosen) => change({ chosen })} />
         <ModelTable
@@ -74,12 +80,12 @@ export function ModelsPage() {
 }
 
 /** The models that a text finds, the likeliest first; null without a text. */
-function useFound(q: string): { slugs: string[] | null; waiting: boolean } {
+function useFound(q: string): { slugs: string[] | null; total: number; waiting: boolean } {
   const text = q.trim();
   const { data, stale } = useCatalog(WebModelSearchDocument, { text }, text === '');
-  if (text === '') return { slugs: null, waiting: false };
+  if (text === '') return { slugs: null, total: 0, waiting: false };
   const slugs = data?.search.nodes.flatMap((node) => ('slug' in node ? [node.slug] : [])) ?? null;
-  return { slugs, waiting: slugs === null || stale };
+  return { slugs, total: data?.search.totalCount ?? 0, waiting: slugs === null || stale };
 }
 
 function orderOf({ sort, variant, q }: ListState) {

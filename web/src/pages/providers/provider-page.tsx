@@ -10,7 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useMore } from '../../ui/use-more.ts';
-import { known, ModelLink, Outside } from '../../ui/values.tsx';
+import { known, ModelLink, OrganizationLink, Outside } from '../../ui/values.tsx';
 
 type Route = NonNullable<WebProviderQuery['provider']>['routes']['nodes'][number];
 type Priced = 'input' | 'output' | 'cacheRead';
@@ -48,10 +48,7 @@ export function ProviderPage({ slug }: { slug: string }) {
             <Facts
               facts={[
                 ['Kind', title(provider.kind)],
-                [
-                  'Run by',
-                  known(provider.organization, (it) => <Link href={`/models?developer=${it.slug}`}>{it.name}</Link>),
-                ],
+                ['Run by', known(provider.organization, (it) => <OrganizationLink organization={it} />)],
                 [
                   'Gateway, too',
                   provider.gateway ? (
