@@ -104,6 +104,38 @@ export function catalogChanges(before: CatalogStates, after: CatalogStates, days
   ];
 }
 
+/**
+ * What the days after one day, up to another, bring by themselves: a model or a route that is listed becomes deprecated
+ * or retires because its day has come. Each is told of the day on which it happens. `days` are YYYY-MM-DD.
+ */
+export function changesOfDays(states: CatalogStates, days: { after: string; until: string }): CatalogChange[] {
+  const models = [...states.models.values()].flatMap((model) =>
+    statusesOnDays({ ...nothing, modelId: model.id }, [model.deprecated_first, model.retires_first], days, (day) =>
+      modelStatus(model, day),
+    ),
+  );
+  const routes = [...states.routes.values()].flatMap((route) =>
+    statusesOnDays({ ...nothing, routeId: route.id, modelId: route.model_id }, [route.retires_first], days, (day) =>
+      routeStatus({ ...route, ...inheritsNothing }, day),
+    ),
+  );
+  return [...models, ...routes];
+}
+
+function statusesOnDays(
+  about: Omit<Base, 'effectiveOn'>,
+  turns: readonly (string | null)[],
+  { after, until }: { after: string; until: string },
+  statusOn: (day: string) => string,
+): CatalogChange[] {
+  const days = turns.filter((day) => day !== null && day > after && day <= until) as string[];
+  return [...new Set(days)]
+    .sort()
+    .flatMap((day, index, all) =>
+      statusChange({ ...about, effectiveOn: day }, statusOn(all[index - 1] ?? after), statusOn(day)),
+    );
+}
+
 /** A derived model that turned out to be another. */
 export function mergedChange(
   merged: { slug: string; intoId: string; intoSlug: string },

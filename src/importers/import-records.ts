@@ -10,6 +10,7 @@ import { writeRun } from './import-runs.ts';
 import { beginImport, publishRevision } from './import-state.ts';
 import { inheritLifecycles } from './inherit-lifecycles.ts';
 import { Names } from './names.ts';
+import { changesOfPassedDays } from './passed-days.ts';
 import { withoutAbsurdPrices } from './price-jumps.ts';
 import type { Fetched } from './read-input.ts';
 import { seedFeed } from './seed.ts';
@@ -127,8 +128,10 @@ async function run(
     const revision = state.revision + 1;
     // First: on when its source was looked at hangs whether a price was observed, and whether a route ends with its model.
     if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
+    const passed = await changesOfPassedDays(trx, names, { after: state.rolledOn, until: at.today, revision });
     const taken = await takeIn(trx, names, {
       feed,
+      passed,
       diff,
       changedSources,
       declared: checked.declared,

@@ -2,22 +2,30 @@ import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { deriveColumns } from './derive.ts';
 import { lockCatalog, publishRevision } from './import-state.ts';
+import { Names } from './names.ts';
+import { changesOfPassedDays } from './passed-days.ts';
+import { writeChanges } from './write-changes.ts';
 
 /**
- * Brings what is materialised to a new day: a rate card that begins, a route that retires. `now` is the moment, of which
- * the UTC day counts. Makes a revision only when something changed; does nothing when the day is already rolled.
+ * Brings what is materialised to a new day, and tells the changes that it brings: a rate card that begins, a route that
+ * retires. `now` is the moment, of which the UTC day counts. Makes a revision only when something changed; does nothing
+ * when the day is already rolled. Returns how many rows changed.
  */
 export async function roll(db: Kysely<DB>, now: Date): Promise<{ revision: number; changed: number }> {
   const today = now.toISOString().slice(0, 10);
   return db.transaction().execute(async (trx) => {
     const { revision, rolledOn } = await lockCatalog(trx);
     if (rolledOn === today) return { revision, changed: 0 };
-    const changed = await deriveColumns(trx, today);
+    const names = await Names.load(trx);
+    const next = { revision: revision + 1, recordedAt: now.toISOString() };
+    const changes = await changesOfPassedDays(trx, names, { after: rolledOn, until: today, revision: next.revision });
+    const changed = changes.length + (await deriveColumns(trx, today));
     if (changed === 0) {
       await trx.updateTable('catalog_state').set({ rolled_on: today }).execute();
       return { revision, changed };
     }
-    await publishRevision(trx, { revision: revision + 1, today, at: now.toISOString() });
-    return { revision: revision + 1, changed };
+    await writeChanges(trx, names, changes, new Map(), { ...next, feed: '' });
+    await publishRevision(trx, { revision: next.revision, today, at: next.recordedAt });
+    return { revision: next.revision, changed };
   });
 }
