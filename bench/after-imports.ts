@@ -45,8 +45,8 @@ export async function afterImports(
   }
   say('before and after an import …');
   const original = await readFile(source, 'utf8');
-  const folder = await mkdtemp(join(tmpdir(), 'modelgraph-bench-'));
-  const file = join(folder, basename(source));
+  await using folder = await temporaryFolder();
+  const file = join(folder.path, basename(source));
   let imports = 0;
   const found: Latencies[] = [];
   for (const { operation, variables } of cases) {
@@ -67,6 +67,10 @@ export async function afterImports(
     }
     found.push(cell);
   }
-  await rm(folder, { recursive: true });
   return found;
+}
+
+async function temporaryFolder(): Promise<AsyncDisposable & { path: string }> {
+  const path = await mkdtemp(join(tmpdir(), 'modelgraph-bench-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
 }
