@@ -31,11 +31,15 @@ const settingOf: Record<keyof Limits, string> = {
   representations: 'MAX_REPRESENTATIONS',
   cost: 'MAX_COST',
   milliseconds: 'REQUEST_TIMEOUT_MS',
+  subscriptions: 'MAX_SUBSCRIPTIONS',
+  clientSubscriptions: 'MAX_CLIENT_SUBSCRIPTIONS',
 };
 const defaults = new Map<string, number>([
   ...Object.entries(settingOf).map(([name, setting]) => [setting, defaultLimits[name as keyof Limits]] as const),
   ['RATE_LIMIT', readConfig({}).rateLimit],
 ]);
+/** A connection that is one too many gets no answer, and so no code. */
+const connections = ['MAX_CONNECTIONS', readConfig({}).maxConnections] as const;
 
 describe('the limits of a request', () => {
   const rows = table('docs/limits.md', 'The limits of a request');
@@ -63,7 +67,7 @@ describe('the limits of a request', () => {
 
 test.each(['docs/limits.md', 'docs/operations.md'])('%s has the defaults of the limits among its settings', (page) => {
   const found = new Map(table(page, 'Settings').map(([setting = '', preset = '']) => [setting, Number(preset)]));
-  for (const [setting, preset] of defaults) expect([setting, found.get(setting)]).toEqual([setting, preset]);
+  for (const [setting, preset] of [...defaults, connections]) expect([setting, found.get(setting)]).toEqual([setting, preset]);
 });
 
 test('docs/limits.md has every setting that protects, and no other', () => {
