@@ -3,6 +3,7 @@ import type { DB } from '../../db/types.ts';
 import type { Reader } from '../database/reader.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import { encodeCursor, garbled, type Page, type PageArgs, pageOf } from './cursor.ts';
+import { isPlace } from './place.ts';
 import type { SortKey } from './sort-key.ts';
 
 /** The rows of a query as a page needs them: with their id. */
@@ -99,20 +100,6 @@ function checkedPage(list: string, options: { args: PageArgs; sort: readonly Sor
     throw page.forward ? garbled('after', options.args.after ?? '') : garbled('before', options.args.before ?? '');
   }
   return page;
-}
-
-const forms: Record<SortKey['type'] | 'id', RegExp> = {
-  text: /^[^\0]*$/u,
-  date: /^(-?infinity|\d{4}-\d{2}-\d{2})$/,
-  integer: /^-?\d{1,10}$/,
-  numeric: /^(-?Infinity|-?\d{1,40}(\.\d{1,40})?)$/,
-  'double precision': /^-?(Infinity|\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?)$/,
-  id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-};
-
-function isPlace(values: readonly string[], sort: readonly SortKey[]): boolean {
-  const types = [...sort.map((key) => key.type), 'id' as const];
-  return values.length === types.length && types.every((type, index) => forms[type].test(values[index] as string));
 }
 
 /**

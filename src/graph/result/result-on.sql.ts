@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/reader.ts';
+import { isStorable } from '../../decisions/storable.ts';
 import { benchmarkBySlug, type VariantRow } from '../benchmark/benchmark.sql.ts';
 import { badUserInput } from '../errors.ts';
-import { isStorable } from '../storable.ts';
 import { whenLoaded } from '../when-loaded.ts';
 import { type ResultRow, resultsOfVariantKey, variantBySlug } from './result.sql.ts';
 
