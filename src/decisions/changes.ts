@@ -1,4 +1,5 @@
 import { inheritsNothing, modelStatus, type RouteLifecycle, routeStatus } from './lifecycle.ts';
+import { dayBefore } from './partial-date.ts';
 import { type ComparedCard, type PriceState, priceChanges } from './price-changes.ts';
 
 interface Supporting {
@@ -106,7 +107,8 @@ export function catalogChanges(before: CatalogStates, after: CatalogStates, days
 
 /**
  * What the days after one day, up to another, bring by themselves: a model or a route that is listed becomes deprecated
- * or retires because its day has come. Each is told of the day on which it happens. `days` are YYYY-MM-DD.
+ * or retires because its own day has come; a route that has ended with its model before does not end again. Each is told of
+ * the day on which it happens. `days` are YYYY-MM-DD.
  */
 export function changesOfDays(states: CatalogStates, days: { after: string; until: string }): CatalogChange[] {
   const models = [...states.models.values()].flatMap((model) =>
@@ -116,7 +118,7 @@ export function changesOfDays(states: CatalogStates, days: { after: string; unti
   );
   const routes = [...states.routes.values()].flatMap((route) =>
     statusesOnDays({ ...nothing, routeId: route.id, modelId: route.model_id }, [route.retires_first], days, (day) =>
-      routeStatus({ ...route, ...inheritsNothing }, day),
+      routeStatus(route, day),
     ),
   );
   return [...models, ...routes];
@@ -131,9 +133,7 @@ function statusesOnDays(
   const days = turns.filter((day) => day !== null && day > after && day <= until) as string[];
   return [...new Set(days)]
     .sort()
-    .flatMap((day, index, all) =>
-      statusChange({ ...about, effectiveOn: day }, statusOn(all[index - 1] ?? after), statusOn(day)),
-    );
+    .flatMap((day) => statusChange({ ...about, effectiveOn: day }, statusOn(dayBefore(day)), statusOn(day)));
 }
 
 /** A derived model that turned out to be another. */

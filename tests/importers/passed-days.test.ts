@@ -92,3 +92,24 @@ test('all that came to pass while nobody looked is told in its order', async () 
     'ends-too: UNKNOWN to DEPRECATED on 2026-08-01, acme-docs',
   ]);
 });
+
+test('what has been told is not told again when a migration has everything computed anew', async () => {
+  const { db } = catalog.database;
+  const before = await told();
+  await db.updateTable('catalog_state').set({ rolled_on: '1970-01-01' }).execute();
+  await roll(db, day(today));
+  expect(await told()).toEqual(before);
+});
+
+test('a source that is looked at, and says nothing new, hides nothing of what the days bring', async () => {
+  const { db } = catalog.database;
+  const said = priceList([{ ...at('stays', { retiresOn: '2026-12-20' }), source: 'price-list' }]);
+  const due = said.sources.map((one) => (one.slug === 'price-list' ? { ...one, refreshHours: 24 } : one));
+  const list = { ...said, sources: due, lookedAt: 'price-list' };
+  await importRecords(db, 'price-list', list, { now: day('2026-12-02') });
+  const before = await told();
+  today = '2027-01-31';
+  expect(await importRecords(db, 'price-list', list, { now: day(today) })).toMatchObject({ revision: null });
+  await roll(db, day(today));
+  expect(await told()).toEqual(['stays: ACTIVE to RETIRED on 2026-12-20, price-list', ...before]);
+});
