@@ -67,7 +67,8 @@ describe('the limits of a request', () => {
 
 test.each(['docs/limits.md', 'docs/operations.md'])('%s has the defaults of the limits among its settings', (page) => {
   const found = new Map(table(page, 'Settings').map(([setting = '', preset = '']) => [setting, Number(preset)]));
-  for (const [setting, preset] of [...defaults, connections]) expect([setting, found.get(setting)]).toEqual([setting, preset]);
+  for (const [setting, preset] of [...defaults, connections])
+    expect([setting, found.get(setting)]).toEqual([setting, preset]);
 });
 
 test('docs/limits.md has every setting that protects, and no other', () => {
