@@ -70,23 +70,28 @@ test.each([
 
 const url = process.env.TEST_DATABASE_URL || undefined;
 
-test('a soak of seconds serves mixed traffic while imports run, within its memory, and leaves nothing behind', async () => {
-  const settings = {
-    minutes: 0.1,
-    connections: 4,
-    importEvery: 0.5,
-    memory: url === undefined ? 1024 : 512,
-    data: undefined,
-    url,
-  };
-  await using database = await makeDatabase(url, { times: 1 });
-  const seen: Part[] = [];
-  const { signal } = new AbortController();
-  const found = await soak(database, settings, { signal, onPart: (part) => seen.push(part) });
-  expect(found.failures).toEqual([]);
-  expect(judge(found).filter(({ holds }) => !holds)).toEqual([]);
-  expect(seen).toHaveLength(2);
-  for (const { requests, statements, cpuSeconds, heapMb, loopDelayMs } of seen) {
-    for (const figure of [requests, statements, cpuSeconds, heapMb, loopDelayMs]) expect(figure).toBeGreaterThan(0);
-  }
-}, 120_000);
+// On the embedded database it takes twice as long, and shows no more.
+test.skipIf(url === undefined)(
+  'a soak of seconds serves mixed traffic while imports run, within its memory, and leaves nothing behind',
+  async () => {
+    const settings = {
+      minutes: 0.1,
+      connections: 4,
+      importEvery: 0.5,
+      memory: 512,
+      data: undefined,
+      url,
+    };
+    await using database = await makeDatabase(url, { times: 1 });
+    const seen: Part[] = [];
+    const { signal } = new AbortController();
+    const found = await soak(database, settings, { signal, onPart: (part) => seen.push(part) });
+    expect(found.failures).toEqual([]);
+    expect(judge(found).filter(({ holds }) => !holds)).toEqual([]);
+    expect(seen).toHaveLength(2);
+    for (const { requests, statements, cpuSeconds, heapMb, loopDelayMs } of seen) {
+      for (const figure of [requests, statements, cpuSeconds, heapMb, loopDelayMs]) expect(figure).toBeGreaterThan(0);
+    }
+  },
+  120_000,
+);
