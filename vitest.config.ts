@@ -14,7 +14,15 @@ const report = process.env.TEST_REPORT;
 /** Minutes each, by `npm run test:slow`. */
 const slow = {
   resolve: oneGraphql,
-  test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], pool: 'forks' as const, testTimeout: 180_000 },
+  test: {
+    name: 'slow',
+    include: ['tests/slow/**/*.test.ts'],
+    globalSetup: 'tests/setup/build-pages.ts',
+    pool: 'forks' as const,
+    testTimeout: 180_000,
+    hookTimeout: 600_000,
+    provide: { chromium },
+  },
 };
 
 export default defineConfig({

@@ -15,7 +15,11 @@ export interface ProtectionConfig {
     representations?: number;
     cost?: number;
     milliseconds?: number;
+    subscriptions?: number;
+    clientSubscriptions?: number;
   };
+  /** Connections at once; more are closed. */
+  maxConnections: number;
   /** Points of a client for a minute; 0 for as many as it likes. */
   rateLimit: number;
   /** Where several processes count points together. */
@@ -60,6 +64,9 @@ export const protectionVariables = {
   MAX_REPRESENTATIONS: optional(number(1, 99_999).optional()),
   MAX_COST: optional(number(100, 1_000_000_000).optional()),
   REQUEST_TIMEOUT_MS: optional(number(10, 600_000).optional()),
+  MAX_SUBSCRIPTIONS: optional(number(0, 1_000_000).optional()),
+  MAX_CLIENT_SUBSCRIPTIONS: optional(number(0, 1_000_000).optional()),
+  MAX_CONNECTIONS: optional(number(1, 1_000_000).default(5_000)),
   RATE_LIMIT: optional(number(0, 1_000_000_000).default(1_000_000)),
   REDIS_URL: optional(
     z
@@ -107,9 +114,12 @@ export function protectionConfig(read: Read): ProtectionConfig {
     representations: read.MAX_REPRESENTATIONS,
     cost: read.MAX_COST,
     milliseconds: read.REQUEST_TIMEOUT_MS,
+    subscriptions: read.MAX_SUBSCRIPTIONS,
+    clientSubscriptions: read.MAX_CLIENT_SUBSCRIPTIONS,
   };
   return {
     limits: Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)),
+    maxConnections: read.MAX_CONNECTIONS,
     rateLimit: read.RATE_LIMIT,
     redisUrl: read.REDIS_URL,
     trustedProxies: read.TRUSTED_PROXIES,

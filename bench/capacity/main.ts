@@ -2,8 +2,8 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { makeDatabase } from '../database.ts';
 import { markdownTable } from '../harness/markdown.ts';
+import { startServe } from '../harness/serve.ts';
 import { type Cost, requestCosts } from './requests.ts';
-import { startServe } from './serve.ts';
 import { type Sizes, sizesOf } from './sizes.ts';
 
 interface Measured {
@@ -25,7 +25,7 @@ async function measure(url: string, times: number, requests: number): Promise<Me
   const place = await database.place();
   if (!('url' in place)) throw new Error('the database of the bench is on no server');
   const { slugs, ...sizes } = await sizesOf(place.url);
-  await using server = await startServe(place.url);
+  await using server = await startServe(place, { env: { RATE_LIMIT: '0' } });
   const residentMb = async () => (await server.metric('process_resident_memory_bytes')) / 1e6;
   const startMb = await residentMb();
   const costs = await requestCosts(server, slugs, requests);

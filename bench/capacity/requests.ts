@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import { trustedDocuments } from '../../src/server/trusted-documents.ts';
-import type { ServeProcess } from './serve.ts';
+import type { ServeProcess } from '../harness/serve.ts';
 
 /** What requests of one kind cost a server. */
 export interface Cost {

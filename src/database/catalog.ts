@@ -13,6 +13,8 @@ export const catalogChannel = 'catalog';
 const pollEveryMilliseconds = 250;
 /** What was last heard of the revision is trusted for so many polls: a second, where polls are as often as usual. */
 const pollsTrusted = 4;
+/** On a server a poll that takes longer is given up, so that the next one opens another connection. */
+const pollDeadlineMilliseconds = 2_000;
 const attempts = 3;
 
 interface CatalogOptions {
@@ -36,6 +38,8 @@ export class Catalog implements AsyncDisposable {
   readonly #counts: ReadCounts = { hits: 0, misses: 0, torn: 0 };
   #polledAt: number;
   #polling: Promise<void> | null = null;
+  /** The poll that a request has waited for in vain: no other need wait for it. */
+  #vain: Promise<void> | null = null;
   #failing = false;
   #timer: NodeJS.Timeout;
   #listener: AsyncDisposable | null = null;
@@ -145,15 +149,19 @@ export class Catalog implements AsyncDisposable {
    * answer at all, what is in memory is the best that there is.
    */
   async #hear(): Promise<void> {
+    const polling = this.refresh();
+    if (this.#vain === polling) return;
     const patience = new AbortController();
-    const enough = delay(this.#trustedMs, undefined, { signal: patience.signal, ref: false }).catch(() => {});
-    await Promise.race([this.refresh(), enough]);
+    const heard = polling.then(() => true);
+    const enough = delay(this.#trustedMs, false, { signal: patience.signal, ref: false }).catch(() => false);
+    if (!(await Promise.race([heard, enough]))) this.#vain = polling;
     patience.abort();
   }
 
   async #poll(): Promise<void> {
     try {
-      const state = await readState(this.#database.db);
+      // Not by the pool, whose connections may all be busy.
+      const state = await readState(endingWith(this.#database.steady, AbortSignal.timeout(pollDeadlineMilliseconds)));
       if (state.revision !== this.#generation.epoch.revision) {
         const next = this.#generationOf(state);
         if (this.#prewarming) await prewarm(next, this.#generation, this.#database);

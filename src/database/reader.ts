@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { CompiledQuery, Kysely, SelectQueryBuilder } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { endWith } from './cancelling.ts';
 import { isOfConnection } from './errors.ts';
@@ -72,13 +72,20 @@ export class Reader {
     if (this.generation.get(relation, key) === undefined) this.generation.set(relation, key, Object.freeze(row));
   }
 
-  /** The rows of a query of this operation's own (a page of a list, a count). Few rows are kept, by the whole statement. */
-  async rows<R>(build: (db: Kysely<DB>) => SelectQueryBuilder<DB, never, R>): Promise<R[]> {
-    const query = withRevision(this.#db, build(this.#db)).compile();
-    const statement = `${query.sql} ${JSON.stringify(query.parameters)}`;
+  /**
+   * The rows of a query of this operation's own (a page of a list, a count). Few rows are kept, by the whole statement.
+   * @param name found again by this, the statement need not be made; it must tell apart whatever changes the query
+   */
+  async rows<R>(build: (db: Kysely<DB>) => SelectQueryBuilder<DB, never, R>, name?: string): Promise<R[]> {
+    let query: CompiledQuery | undefined;
+    const compiled = () => {
+      query ??= withRevision(this.#db, build(this.#db)).compile();
+      return query;
+    };
+    const statement = name ?? statementOf(compiled());
     const held = this.generation.rowsOf(statement);
     if (held) return [...held] as R[];
-    const { rows } = await this.#db.executeQuery<SeenRow>(query);
+    const { rows } = await this.#db.executeQuery<SeenRow>(compiled());
     const found = this.#checked(rows as SeenRow[]);
     if (found.length <= mostRowsKept) this.generation.keepRows(statement, found.map(Object.freeze) as object[]);
     return [...found] as R[];
@@ -150,4 +157,8 @@ export class Reader {
     }
     return rows[0]?.found === null ? [] : rows;
   }
+}
+
+function statementOf({ sql, parameters }: CompiledQuery): string {
+  return `${sql} ${JSON.stringify(parameters)}`;
 }

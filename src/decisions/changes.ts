@@ -1,4 +1,5 @@
 import { inheritsNothing, modelStatus, type RouteLifecycle, routeStatus } from './lifecycle.ts';
+import { dayBefore } from './partial-date.ts';
 import { type ComparedCard, type PriceState, priceChanges } from './price-changes.ts';
 
 interface Supporting {
@@ -102,6 +103,37 @@ export function catalogChanges(before: CatalogStates, after: CatalogStates, days
     ...[...after.routes.values()].flatMap((route) => routeChanges(before.routes.get(route.id), route, days)),
     ...[...after.results.values()].flatMap((result) => resultChanges(before.results.get(result.id), result, days)),
   ];
+}
+
+/**
+ * What the days after one day, up to another, bring by themselves: a model or a route that is listed becomes deprecated
+ * or retires because its own day has come; a route that has ended with its model before does not end again. Each is told of
+ * the day on which it happens. `days` are YYYY-MM-DD.
+ */
+export function changesOfDays(states: CatalogStates, days: { after: string; until: string }): CatalogChange[] {
+  const models = [...states.models.values()].flatMap((model) =>
+    statusesOnDays({ ...nothing, modelId: model.id }, [model.deprecated_first, model.retires_first], days, (day) =>
+      modelStatus(model, day),
+    ),
+  );
+  const routes = [...states.routes.values()].flatMap((route) =>
+    statusesOnDays({ ...nothing, routeId: route.id, modelId: route.model_id }, [route.retires_first], days, (day) =>
+      routeStatus(route, day),
+    ),
+  );
+  return [...models, ...routes];
+}
+
+function statusesOnDays(
+  about: Omit<Base, 'effectiveOn'>,
+  turns: readonly (string | null)[],
+  { after, until }: { after: string; until: string },
+  statusOn: (day: string) => string,
+): CatalogChange[] {
+  const days = turns.filter((day) => day !== null && day > after && day <= until) as string[];
+  return [...new Set(days)]
+    .sort()
+    .flatMap((day) => statusChange({ ...about, effectiveOn: day }, statusOn(dayBefore(day)), statusOn(day)));
 }
 
 /** A derived model that turned out to be another. */

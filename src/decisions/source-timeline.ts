@@ -1,6 +1,7 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { CardStatement, TimelineCard } from './card-statement.ts';
 import { compareText } from './compare-text.ts';
+import { dayBefore } from './partial-date.ts';
 
 /** The prices of one route over time, as one source alone states them. */
 export function sourceTimeline<S extends CardStatement>(
@@ -58,10 +59,6 @@ function corrected<S extends CardStatement>(cards: TimelineCard<S>[]): TimelineC
 export function cardContent({ from: { claims } }: TimelineCard): string {
   const lines = claims.lines.map((line) => canonicalJson(line)).sort();
   return canonicalJson({ currency: claims.currency, terms: claims.terms, lines });
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Orders cards by their first day. */

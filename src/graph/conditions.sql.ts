@@ -1,5 +1,5 @@
 import { type ExpressionWrapper, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { isStorable } from './storable.ts';
+import { isStorable } from '../decisions/storable.ts';
 
 /** A condition in SQL. */
 export type Condition = RawBuilder<SqlBool> | ExpressionWrapper<never, never, SqlBool>;

@@ -22,6 +22,7 @@ export const errorCodes = {
   QUERY_TOO_COSTLY: 'The operation may cost more than is allowed; `extensions.cost` tells how much.',
   RATE_LIMITED:
     'The client has spent its points; the `retry-after` header tells in how many seconds it has them again.',
+  TOO_MANY_SUBSCRIPTIONS: 'The client, or all clients together, have too many subscriptions open.',
   UNAUTHENTICATED: 'What is asked for takes a token, and the right one did not come with it.',
   ORIGIN_REFUSED: 'The page that asks is of an origin that may not.',
   TIMEOUT: 'The operation took too long.',

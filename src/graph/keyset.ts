@@ -3,6 +3,7 @@ import type { DB } from '../../db/types.ts';
 import type { Reader } from '../database/reader.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import { encodeCursor, garbled, type Page, type PageArgs, pageOf } from './cursor.ts';
+import { isPlace } from './place.ts';
 import type { SortKey } from './sort-key.ts';
 
 /** The rows of a query as a page needs them: with their id. */
@@ -10,6 +11,8 @@ export type PageQuery<R> = SelectQueryBuilder<DB, never, R & { id: string }>;
 
 interface ListOptions<R> {
   list: string;
+  /** Tells lists of the same field with other arguments apart; left out, a page is found again only by its statement. */
+  variant?: string;
   args: PageArgs;
   sort: readonly SortKey[];
   /** The id column, by which ties are broken. */
@@ -34,8 +37,10 @@ export async function connectionOfQuery<R extends object>(
 ): Promise<Connection<R>> {
   const list = listName(options.list, options.sort);
   const page = checkedPage(list, options);
+  const name = options.variant === undefined ? undefined : `${list} ${options.variant} ${JSON.stringify(page)}`;
   const rows = (await reader.rows(
     (db) => pageRows(db, options, page) as unknown as SelectQueryBuilder<DB, never, SortedRow & R>,
+    name,
   )) as (SortedRow & R)[];
   return asConnection(list, rows, page, async () => {
     const [counted] = await reader.rows(options.count);
@@ -95,20 +100,6 @@ function checkedPage(list: string, options: { args: PageArgs; sort: readonly Sor
     throw page.forward ? garbled('after', options.args.after ?? '') : garbled('before', options.args.before ?? '');
   }
   return page;
-}
-
-const forms: Record<SortKey['type'] | 'id', RegExp> = {
-  text: /^[^\0]*$/u,
-  date: /^(-?infinity|\d{4}-\d{2}-\d{2})$/,
-  integer: /^-?\d{1,10}$/,
-  numeric: /^(-?Infinity|-?\d{1,40}(\.\d{1,40})?)$/,
-  'double precision': /^-?(Infinity|\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?)$/,
-  id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-};
-
-function isPlace(values: readonly string[], sort: readonly SortKey[]): boolean {
-  const types = [...sort.map((key) => key.type), 'id' as const];
-  return values.length === types.length && types.every((type, index) => forms[type].test(values[index] as string));
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Reader } from '../database/reader.ts';
 import type { Relation } from '../database/relation.ts';
+import { isStorable } from '../decisions/storable.ts';
 import { builder, type Types } from './builder.ts';
 import { badUserInput } from './errors.ts';
 import { globalId, parseGlobalId, uuidOf } from './global-id.ts';
-import { isStorable } from './storable.ts';
 
 interface NodeRow {
   __typename: string;

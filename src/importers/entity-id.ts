@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const namespace = Buffer.from('6d6f64656c6772617068000000000005', 'hex');
 
@@ -7,9 +7,7 @@ const namespace = Buffer.from('6d6f64656c6772617068000000000005', 'hex');
  * every installation that holds the same facts holds the same ids.
  */
 export function entityId(kind: string, naturalKey: string): string {
-  const hash = createHash('sha1').update(namespace).update(`${kind}|${naturalKey}`).digest();
-  hash[6] = ((hash[6] as number) & 0x0f) | 0x50;
-  hash[8] = ((hash[8] as number) & 0x3f) | 0x80;
-  const hex = hash.toString('hex', 0, 16);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const hex = hash('sha1', Buffer.concat([namespace, Buffer.from(`${kind}|${naturalKey}`)]), 'hex');
+  const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
 }

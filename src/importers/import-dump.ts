@@ -129,7 +129,7 @@ async function readRows(
     line++;
     const row = readRow(text);
     if (row === null) throw new OperatorError(`${name} is broken or cut short in line ${line}`);
-    if (found[row.table] === undefined) {
+    if (!Object.hasOwn(found, row.table)) {
       throw new OperatorError(`${name} holds a row of "${row.table}" in line ${line}, which no dump of its kind has`);
     }
     found[row.table] = (found[row.table] ?? 0) + 1;

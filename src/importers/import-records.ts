@@ -10,8 +10,10 @@ import { writeRun } from './import-runs.ts';
 import { beginImport, publishRevision } from './import-state.ts';
 import { inheritLifecycles } from './inherit-lifecycles.ts';
 import { Names } from './names.ts';
+import { changesOfPassedDays } from './passed-days.ts';
 import { withoutAbsurdPrices } from './price-jumps.ts';
 import type { Fetched } from './read-input.ts';
+import { rollForward } from './roll.ts';
 import { seedFeed } from './seed.ts';
 import { diffRecords } from './source-records.ts';
 import { syncSources, touchIfDue, touchSource, unreadSource } from './sources.ts';
@@ -127,8 +129,10 @@ async function run(
     const revision = state.revision + 1;
     // First: on when its source was looked at hangs whether a price was observed, and whether a route ends with its model.
     if (input.lookedAt !== undefined) await touchSource(trx, input.lookedAt, at.observedAt);
+    const passed = await changesOfPassedDays(trx, names, { after: state.toldOn, until: at.today, revision });
     const taken = await takeIn(trx, names, {
       feed,
+      passed,
       diff,
       changedSources,
       declared: checked.declared,
@@ -145,8 +149,9 @@ async function run(
     await publishRevision(trx, { revision, today: at.today, at: at.recordedAt });
     result.revision = revision;
   } else if (input.lookedAt !== undefined && (await touchIfDue(trx, input.lookedAt, at.observedAt))) {
-    if ((await inheritLifecycles(trx)) > 0) await deriveColumns(trx, state.rolledOn);
-    await publishRevision(trx, { revision: state.revision + 1, today: state.rolledOn, at: at.recordedAt });
+    const { revision, rolledOn } = await rollForward(trx, state, now);
+    if ((await inheritLifecycles(trx)) > 0) await deriveColumns(trx, rolledOn);
+    await publishRevision(trx, { revision: revision + 1, today: rolledOn, at: at.recordedAt });
   }
   if (strict && issues.length > 0) throw strictError(feed, issues);
   const finishedAt = new Date(now.getTime() + performance.now() - begun).toISOString();

@@ -44,9 +44,9 @@ export function importReport(
   result: ImportResult,
   about: Pick<ImportReport, 'file' | 'observedOn' | 'dryRun' | 'milliseconds' | 'source'>,
 ): ImportReport {
-  const unknownKeys: Record<string, number> = {};
+  const unknownKeys = new Map<string, number>();
   for (const { kind, path } of result.issues) {
-    if (kind === 'UNKNOWN_KEY') unknownKeys[path] = (unknownKeys[path] ?? 0) + 1;
+    if (kind === 'UNKNOWN_KEY') unknownKeys.set(path, (unknownKeys.get(path) ?? 0) + 1);
   }
   const types = groupBy(result.changes, ({ type }) => type);
   return {
@@ -62,7 +62,7 @@ export function importReport(
       .map(([type, changes]) => ({ type, count: changes.length, examples: changes.slice(0, examplesOfType) }))
       .sort((a, b) => b.count - a.count),
     issues: groupIssues(result.issues),
-    unknownKeys,
+    unknownKeys: Object.fromEntries(unknownKeys),
     ...about,
   };
 }

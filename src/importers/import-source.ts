@@ -8,6 +8,7 @@ import { importRecords } from './import-records.ts';
 import { type ImportReport, importReport, type SourceTerms } from './import-report.ts';
 import { noteUnchanged } from './import-unchanged.ts';
 import type { Fetched } from './read-input.ts';
+import { storableInput } from './storable-input.ts';
 
 /** An import that is asked for. It can be handed to another process as JSON. */
 export interface ImportRequest {
@@ -121,7 +122,7 @@ function termsOf({ slug, name, license, attribution, shareAlike }: SourceClaims)
 
 function readFile(adapter: Adapter, file: InputFile, observedOn: string): ReturnType<Adapter['read']> {
   try {
-    return adapter.read(file, observedOn);
+    return storableInput(adapter.read(file, observedOn));
   } catch (error) {
     if (error instanceof InputError) throw new OperatorError(error.message, { cause: error });
     throw error;

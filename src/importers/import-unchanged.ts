@@ -6,6 +6,7 @@ import { writeRun } from './import-runs.ts';
 import { beginImport, publishRevision } from './import-state.ts';
 import { inheritLifecycles } from './inherit-lifecycles.ts';
 import type { Fetched } from './read-input.ts';
+import { rollForward } from './roll.ts';
 import { touchIfDue } from './sources.ts';
 
 /** Notes that a feed says just what it said before, without reading it again. */
@@ -37,8 +38,9 @@ export async function noteUnchanged(
     const at = now.toISOString();
     if (dryRun) return result;
     if (await touchIfDue(trx, feed, at)) {
-      if ((await inheritLifecycles(trx)) > 0) await deriveColumns(trx, state.rolledOn);
-      await publishRevision(trx, { revision: state.revision + 1, today: state.rolledOn, at });
+      const { revision, rolledOn } = await rollForward(trx, state, now);
+      if ((await inheritLifecycles(trx)) > 0) await deriveColumns(trx, rolledOn);
+      await publishRevision(trx, { revision: revision + 1, today: rolledOn, at });
     }
     await writeRun(trx, result, { startedAt: at, finishedAt: at, observedAt: at }, fetched);
     return result;

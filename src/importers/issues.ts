@@ -4,7 +4,7 @@ import type { ImportIssue, IssueKind } from './claims.ts';
 /** One sentence for a failed check: what is allowed, and the value that was found. */
 export function describeIssue(issue: z.core.$ZodIssue, input: unknown): string {
   const value = valueAt(input, issue.path);
-  const found = value === undefined ? 'nothing' : JSON.stringify(value);
+  const found = JSON.stringify(value) ?? 'nothing';
   return `${issue.message}; found ${found.length > 120 ? `${found.slice(0, 120)}…` : found}`;
 }
 

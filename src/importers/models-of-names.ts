@@ -90,30 +90,48 @@ export async function mergeDerivedModels(
       and not exists (select from source_record s where s.entity_id = model.id and s.revision_until is null)
     order by model.slug`.execute(db);
   const targets = groupBy(moves, ({ from }) => from);
-  const merged: { slug: string; intoId: string }[] = [];
-  for (const { id, slug } of orphans.rows) {
+  const into = new Map<string, string>();
+  for (const { id } of orphans.rows) {
     const [target, ...others] = new Set((targets.get(id) ?? []).map((one) => one.target));
-    if (target === undefined || others.length > 0) continue;
-    await moveOver(db, id, target);
-    await db
-      .insertInto('redirect')
-      .values([slug, id].map((old) => ({ kind: 'model', old, target_id: target })))
-      .onConflict((conflict) => conflict.columns(['kind', 'old']).doUpdateSet({ target_id: target }))
-      .execute();
-    merged.push({ slug, intoId: target });
+    if (target !== undefined && others.length === 0) into.set(id, target);
   }
-  return merged;
+  const merged = orphans.rows.flatMap(({ id, slug }) => {
+    const intoId = endOf(into, id);
+    return intoId === undefined ? [] : [{ id, slug, intoId }];
+  });
+  if (merged.length > 0) await moveOver(db, merged);
+  return merged.map(({ slug, intoId }) => ({ slug, intoId }));
 }
 
-async function moveOver(db: Kysely<DB>, id: string, target: string): Promise<void> {
-  await db
-    .updateTable('benchmark_result')
-    .set({ model_id: target, chosen: false })
-    .where('model_id', '=', id)
-    .execute();
-  await db.updateTable('replacement').set({ target_model_id: target }).where('target_model_id', '=', id).execute();
-  await db.updateTable('redirect').set({ target_id: target }).where('target_id', '=', id).execute();
-  await db.updateTable('change').set({ model_id: target }).where('model_id', '=', id).execute();
-  await db.updateTable('model').set({ cheapest_route_id: null }).where('id', '=', id).execute();
-  await db.deleteFrom('model').where('id', '=', id).execute();
+/** Where a model ends up when the one that it is merged into is itself merged; undefined for none, or in a circle. */
+function endOf(into: ReadonlyMap<string, string>, id: string): string | undefined {
+  const passed = new Set([id]);
+  let end = into.get(id);
+  for (let next = end; next !== undefined; next = into.get(next)) {
+    if (passed.has(next)) return undefined;
+    passed.add(next);
+    end = next;
+  }
+  return end;
+}
+
+/** As many statements for many models as for one. */
+async function moveOver(
+  db: Kysely<DB>,
+  merged: readonly { id: string; slug: string; intoId: string }[],
+): Promise<void> {
+  const moved = sql`jsonb_to_recordset(${JSON.stringify(merged)}::jsonb) as moved (id uuid, slug text, "intoId" uuid)`;
+  await sql`
+    update benchmark_result set model_id = moved."intoId", chosen = false
+    from ${moved} where model_id = moved.id`.execute(db);
+  await sql`
+    update replacement set target_model_id = moved."intoId" from ${moved} where target_model_id = moved.id`.execute(db);
+  await sql`update redirect set target_id = moved."intoId" from ${moved} where target_id = moved.id`.execute(db);
+  await sql`update change set model_id = moved."intoId" from ${moved} where model_id = moved.id`.execute(db);
+  await sql`update model set cheapest_route_id = null from ${moved} where model.id = moved.id`.execute(db);
+  await sql`delete from model using ${moved} where model.id = moved.id`.execute(db);
+  await sql`
+    insert into redirect (kind, old, target_id)
+    select 'model', old, moved."intoId" from ${moved} cross join lateral (values (slug), (id::text)) name (old)
+    on conflict (kind, old) do update set target_id = excluded.target_id`.execute(db);
 }

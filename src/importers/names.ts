@@ -24,6 +24,7 @@ const tables: Record<SluggedKind, keyof DB> = {
 export class Names {
   readonly #ids: Map<string, string>;
   readonly #slugs: Map<string, string>;
+  readonly #routes = new Map<string, string>();
 
   private constructor(rows: readonly { kind: string; slug: string; id: string; moved: boolean }[]) {
     this.#ids = new Map();
@@ -88,6 +89,12 @@ export class Names {
 
   /** The id of a route. */
   route({ provider, wireId, region }: { provider: string; wireId: string; region: string }): string {
-    return entityId('route', `${this.id('provider', provider)}|${wireId}|${region}`);
+    const key = `${this.id('provider', provider)}|${wireId}|${region}`;
+    const known = this.#routes.get(key);
+    if (known !== undefined) return known;
+    // Asked for several times in an import, of thousands of routes.
+    const id = entityId('route', key);
+    this.#routes.set(key, id);
+    return id;
   }
 }

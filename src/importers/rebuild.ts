@@ -40,6 +40,7 @@ export async function rebuild(
     recordedAt: at,
     today,
     lastListedOn: today,
+    passed: [],
     firstReading: true,
     onStep: () => {},
   });

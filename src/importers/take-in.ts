@@ -29,6 +29,8 @@ export interface Intake {
   recordedAt: string;
   today: string;
   lastListedOn: string;
+  /** What days have brought since the revision before, told with this one. */
+  passed: readonly CatalogChange[];
   /** Nothing was read of the feed before. */
   firstReading: boolean;
   onStep: (step: string, done: number) => void;
@@ -76,7 +78,8 @@ export async function takeIn(
 
   onStep('telling changes', 0.75);
   const later = await loadStates(trx, ids, earlier);
-  const changes = [
+  const changes: CatalogChange[] = [
+    ...intake.passed,
     ...merged.map(({ slug, intoId }) => mergedChange({ slug, intoId, intoSlug: names.slugOf(intoId) as string }, days)),
     ...(await tell(trx, catalogChanges(earlier, later, days), intake)),
   ];

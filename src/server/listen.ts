@@ -20,6 +20,8 @@ interface ListenOptions {
   /** How long a client may take for the head of a request, and for all of it: then it gets 408, and its connection is closed. */
   headersMs?: number;
   requestMs?: number;
+  /** Connections at once; more are closed before anything is read of them. As many as there come when left out. */
+  maxConnections?: number;
 }
 
 /**
@@ -28,12 +30,13 @@ interface ListenOptions {
  * @throws OperatorError when the port is in use or the address is not this machine's
  */
 export async function listen(server: Server, options: ListenOptions): Promise<Listener> {
-  const { host, port, headersMs, requestMs } = { ...patience, ...options };
+  const { host, port, headersMs, requestMs, maxConnections } = { ...patience, ...options };
   const http = createHttpServer(
     // Node looks at them every thirty seconds by itself.
     { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: headersMs / 10 },
     nodeListener(server),
   );
+  if (maxConnections !== undefined) http.maxConnections = maxConnections;
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
     http.listen(port, host, resolve);

@@ -12,6 +12,7 @@ import { chargeCached, chargeForPage, chargeForToken, chargeTheLeast, flatPrice 
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { identifyClients } from './identify-client.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import { OpenSubscriptions } from './limits/open-subscriptions.ts';
 import { maskedFault } from './mask-error.ts';
 import type { Metrics } from './metrics.ts';
 import type { RequestObserver } from './observation.ts';
@@ -105,9 +106,11 @@ export function createServer(options: ServerOptions): Server {
     tracing,
   } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const openSubscriptions = new OpenSubscriptions(limits);
   const view = (endpoint: '/graphql' | '/subgraph', viewSchema: GraphQLSchema) =>
     createView(endpoint, viewSchema, {
       limits,
+      openSubscriptions,
       bucket,
       corsOrigins,
       trustedDocuments,

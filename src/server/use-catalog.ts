@@ -2,10 +2,11 @@ import { createSourceEventStream, type ExecutionArgs, execute } from 'graphql';
 import { mapAsyncIterator, type Plugin, Repeater, SlidingBuffer } from 'graphql-yoga';
 import type { Catalog } from '../database/catalog.ts';
 import { noteEpoch } from './answer-epoch.ts';
+import type { EventCharge } from './use-gate.ts';
 
 /**
  * Gives each run of an operation a reader of one revision, and runs it again when the catalog moves meanwhile. An event of
- * a subscription is such a run, of the revision that it tells of or a later one.
+ * a subscription is such a run, of the revision that it tells of or a later one, and is charged like one.
  */
 export function useCatalog(catalog: Catalog): Plugin {
   const run = (args: ExecutionArgs, executeFn: typeof execute) =>
@@ -26,7 +27,11 @@ export function useCatalog(catalog: Catalog): Plugin {
         const contextValue = { ...(args.contextValue as object), revisions: () => revisions(catalog) };
         const events = await createSourceEventStream({ ...args, contextValue });
         if (!(Symbol.asyncIterator in events)) return events;
-        return mapAsyncIterator(events, (rootValue) => run({ ...args, rootValue }, execute)) as never;
+        const { chargeEvent } = args.contextValue as EventCharge;
+        return mapAsyncIterator(events, async (rootValue) => {
+          const refusal = await chargeEvent();
+          return refusal ? { errors: [refusal] } : run({ ...args, rootValue }, execute);
+        }) as never;
       });
     },
   };

@@ -1,8 +1,13 @@
-import type { ExecutionArgs } from 'graphql';
+import type { ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Bucket } from './bucket/bucket.ts';
-import { admit } from './gate.ts';
+import { admit, charge } from './gate.ts';
 import type { Limits } from './limits/limits.ts';
+
+/** For what runs the events of a subscription: takes what each of them costs, or tells why it may not run. */
+export interface EventCharge {
+  chargeEvent(): Promise<GraphQLError | null>;
+}
 
 /** Lets an operation run if its cost allows, and tells the cost in `extensions.cost.requested`. */
 export function useGate(limits: Limits, bucket: Bucket | null): Plugin {
@@ -31,9 +36,12 @@ export function useGate(limits: Limits, bucket: Bucket | null): Plugin {
         },
       };
     },
-    async onSubscribe({ args, setResultAndStopExecution }) {
-      const { refusal } = await admission(args as ExecutionArgs);
+    async onSubscribe({ args, extendContext, setResultAndStopExecution }) {
+      const { cost, refusal } = await admission(args as ExecutionArgs);
       if (refusal) setResultAndStopExecution({ errors: [refusal] } as never);
+      const { request } = args.contextValue as { request: Request };
+      const eventCharge: EventCharge = { chargeEvent: () => charge(request, bucket, cost) };
+      extendContext(eventCharge as object);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Bucket } from './bucket/bucket.ts';
 import type { Limits } from './limits/limits.ts';
+import type { OpenSubscriptions } from './limits/open-subscriptions.ts';
 import { maskError, useFaultLog } from './mask-error.ts';
 import type { ResponseCache } from './response-cache.ts';
 import type { Tracing } from './tracing.ts';
@@ -11,6 +12,7 @@ import { useGate } from './use-gate.ts';
 import { useHiddenSuggestions } from './use-hidden-suggestions.ts';
 import { useObservation } from './use-observation.ts';
 import { usePersistedDocuments } from './use-persisted-documents.ts';
+import { useSubscriptionLimits } from './use-subscription-limits.ts';
 import { useTimeout } from './use-timeout.ts';
 import { useTokenLimit } from './use-token-limit.ts';
 import { useUnreadableRequests } from './use-unreadable-requests.ts';
@@ -18,6 +20,8 @@ import { useVariableLimits } from './use-variable-limits.ts';
 
 export interface ViewOptions {
   limits: Limits;
+  /** Those of all views. */
+  openSubscriptions: OpenSubscriptions;
   bucket: Bucket | null;
   corsOrigins: readonly string[];
   trustedDocuments: ReadonlyMap<string, string>;
@@ -61,6 +65,7 @@ export function createView(
       useDocumentLimits(limits),
       ...(options.suggestions ? [] : [useHiddenSuggestions()]),
       useGate(limits, bucket),
+      useSubscriptionLimits(options.openSubscriptions),
       ...(options.responseCache ? [options.responseCache.plugin] : []),
       ...options.plugins,
       ...(options.tracing ? [options.tracing.plugin] : []),

@@ -41,9 +41,16 @@ interface Tab extends AsyncDisposable {
   complaints: string[];
 }
 
+interface PagesOptions {
+  wrap?: (server: Server) => Server;
+  /** Fills the catalog beyond the starting one. */
+  fill?: (catalog: TestCatalog) => Promise<void>;
+}
+
 /** Serves a catalog with its pages, and starts a browser. */
-export async function openPages(wrap: (server: Server) => Server = (server) => server): Promise<Pages> {
+export async function openPages({ wrap = (server) => server, fill }: PagesOptions = {}): Promise<Pages> {
   const catalog = await openTestCatalog({ site: builtSite(), pollEveryMs: 100 });
+  await fill?.(catalog);
   const listener = await listen(wrap(catalog.server), { host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({ executablePath, args: flags });
   return {

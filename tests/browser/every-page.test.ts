@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPages, type Pages, skipped } from './browser.ts';
+import { everyPath } from './every-path.ts';
 
 const everything = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 /** All that another colour scheme can break. */
@@ -29,28 +30,25 @@ async function unfold(page: Page): Promise<void> {
 const widerThanWindow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-const paths: [path: string, heading: string][] = [
-  ['/', 'Modelgraph'],
-  ['/models', 'Models'],
-  ['/models/gpt-4o-mini', 'GPT-4o-mini'],
-  ['/compare', 'Compare models'],
-  ['/compare?m=gpt-4o-mini&m=claude-haiku-4-5', 'GPT-4o-mini vs Claude Haiku 4.5'],
-  ['/frontier', 'Frontier'],
-  ['/changes', 'Changes'],
-  ['/families', 'Families'],
-  ['/families/gpt-4o', 'GPT-4o'],
-  ['/organizations', 'Organizations'],
-  ['/organizations/openai', 'OpenAI'],
-  ['/providers', 'Providers'],
-  ['/providers/openai', 'OpenAI API'],
-  ['/gateways', 'Gateways'],
-  ['/gateways/litellm', 'LiteLLM'],
-  ['/benchmarks', 'Benchmarks'],
-  ['/benchmarks/gpqa', 'GPQA'],
-  ['/use-cases', 'Use cases'],
-  ['/use-cases/coding', 'Coding'],
-  ['/data', 'Data'],
-];
+/** Charts that have no table of what they show, in their box or below it. */
+const chartsWithoutTable = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.chart-canvas, .bars')].flatMap((drawing) => {
+      const chart = drawing.closest('.chart');
+      // What is far from sight is asked for when one comes near.
+      chart?.scrollIntoView();
+      const table =
+        chart?.querySelector('tbody tr') ?? chart?.parentElement?.querySelector(':scope > .scroll tbody tr');
+      return table ? [] : [drawing.className];
+    }),
+  );
+
+/** The operation with which GraphiQL opens for the page. */
+async function queryOf(page: Page): Promise<string | null> {
+  const path = await page.getByRole('link', { name: 'See the query' }).getAttribute('href');
+  const answer = await fetch(new URL(path ?? '', page.url()), { redirect: 'manual' });
+  return new URL(answer.headers.get('location') ?? '', page.url()).searchParams.get('query');
+}
 
 describe.skipIf(skipped)('every page', () => {
   let pages: Pages;
@@ -59,20 +57,25 @@ describe.skipIf(skipped)('every page', () => {
   });
   afterAll(() => pages[Symbol.asyncDispose]());
 
-  test.each(paths)('%s is readable by everybody, in light and dark, wide and narrow', async (path, heading) => {
-    await using tab = await pages.open(path);
-    const { page, complaints } = tab;
-    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
-    await page.waitForFunction(() => !document.querySelector('.skeleton'));
-    await unfold(page);
-    await page.evaluate(axe.source);
-    expect(await barriers(page, everything)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await barriers(page, colours)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 800 });
-    expect(await widerThanWindow(page)).toBe(0);
-    await page.setViewportSize({ width: 2560, height: 1440 });
-    expect(await widerThanWindow(page)).toBe(0);
-    expect(complaints).toEqual([]);
-  });
+  test.each(everyPath)(
+    '%s is readable by everybody, in light and dark, wide and narrow, and says what it asked',
+    async (path, heading) => {
+      await using tab = await pages.open(path);
+      const { page, complaints } = tab;
+      await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+      await page.waitForFunction(() => !document.querySelector('.skeleton'));
+      expect(await queryOf(page)).toMatch(/^query Web/m);
+      await unfold(page);
+      await expect.poll(() => chartsWithoutTable(page)).toEqual([]);
+      await page.evaluate(axe.source);
+      expect(await barriers(page, everything)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await barriers(page, colours)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect(await widerThanWindow(page)).toBe(0);
+      await page.setViewportSize({ width: 2560, height: 1440 });
+      expect(await widerThanWindow(page)).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+  );
 });

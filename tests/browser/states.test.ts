@@ -18,7 +18,7 @@ function faulty(server: Server): Server {
 describe.skipIf(skipped)('when not all is well', () => {
   let pages: Pages;
   beforeAll(async () => {
-    pages = await openPages(faulty);
+    pages = await openPages({ wrap: faulty });
   });
   afterAll(() => pages[Symbol.asyncDispose]());
 

@@ -210,6 +210,10 @@ describe.skipIf(programs === null || inject('testDatabases').url === null)('a se
       expect(Math.max(...given.map(({ milliseconds }) => milliseconds))).toBeLessThan(timeoutMs + 1_500);
       expect((await ready()).reasons.map(({ code }) => code)).toContain('DATABASE_SILENT');
       expect((await askKnown()).kind).toBe('data');
+      // One request has waited a second for word of the database, and none after it does.
+      const { kind, milliseconds } = await askKnown();
+      expect(kind).toBe('data');
+      expect(milliseconds).toBeLessThan(900);
     } finally {
       await cluster.signal('SIGCONT');
     }
@@ -219,7 +223,11 @@ describe.skipIf(programs === null || inject('testDatabases').url === null)('a se
   test('all connections wait: coded errors in time, nobody waits for what is gone, then answers', async () => {
     await withAdmin(async (admin) => {
       await admin.query('begin; lock table provider_route in access exclusive mode');
-      const given = await Promise.all(Array.from({ length: 40 }, askNew));
+      const asked = Promise.all(Array.from({ length: 40 }, askNew));
+      // By then a poll that waited for a connection too would be missed.
+      await delay(1_250);
+      expect((await ready()).reasons).not.toContainEqual(expect.objectContaining({ code: 'DATABASE_SILENT' }));
+      const given = await asked;
       expect(new Set(given.map(({ kind }) => kind))).toEqual(new Set(['TIMEOUT']));
       expect(Math.max(...given.map(({ milliseconds }) => milliseconds))).toBeLessThan(timeoutMs + 1_500);
       await expect.poll(waiting).toBe(0);

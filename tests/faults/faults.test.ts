@@ -36,12 +36,15 @@ async function open(): Promise<Socket> {
   return socket;
 }
 
-test('a thousand connections that say nothing keep nobody from an answer', async () => {
+test('a thousand connections that say nothing keep nobody from an answer, and cost little memory', async () => {
+  const before = process.memoryUsage.rss();
   const idle = await Promise.all(Array.from({ length: 1_000 }, open));
   try {
     const began = performance.now();
     expect((await query('{ models(first: 5) { nodes { name } } }')).status).toBe(200);
     expect(performance.now() - began).toBeLessThan(3_000);
+    // The clients' halves are in this process too.
+    expect(process.memoryUsage.rss() - before).toBeLessThan(150e6);
   } finally {
     for (const socket of idle) socket.destroy();
   }

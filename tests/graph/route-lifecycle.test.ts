@@ -199,9 +199,15 @@ describe('from the day on which a model retires', () => {
     });
   });
 
-  test('nothing of it is told as a change of its routes', async () => {
-    const { changes } = await ask('{ changes(where: { type: { eq: STATUS_CHANGED } }) { totalCount } }');
-    expect(changes.totalCount).toBe(0);
+  test('it is told as a change of the models, and not of their routes', async () => {
+    const { changes } = await ask(
+      '{ changes(where: { type: { eq: STATUS_CHANGED } }) { nodes { after effectiveOn model { slug } route { wireId } } } }',
+    );
+    const retired = { after: 'RETIRED', effectiveOn: '2026-05-01', route: null };
+    expect(changes.nodes).toHaveLength(2);
+    expect(changes.nodes).toEqual(
+      expect.arrayContaining(['open', 'closed'].map((slug) => ({ ...retired, model: { slug } }))),
+    );
   });
 });
 

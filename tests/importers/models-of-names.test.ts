@@ -104,6 +104,32 @@ describe('models of routes', () => {
     expect(rows).toEqual([{ slug: 'comet-2' }]);
   });
 
+  test('several that are merged at once take as many statements as one', async () => {
+    const names = ['comet-2', 'comet-3', 'comet-4'];
+    const routes = names.map((name) => ({ provider: 'mart', wireId: `acme/${name}`, source: 'price-list' }));
+    const merging = async (slugs: string[]) => {
+      const statements: string[] = [];
+      await using own = await openTestDatabase('migrated', { onQuery: (text) => statements.push(text) });
+      const seed = (model: object[], on: string) =>
+        importRecords(own.db, 'seed', input(facts([], { model })), { now: day(on) });
+      await seed([], '2026-06-01');
+      await importRecords(own.db, 'prices', priceList(routes), { now: day('2026-06-02') });
+      const known = slugs.map((slug) => {
+        const aliases = [{ wireId: `acme/${slug}` }];
+        return { slug, name: slug, aliases, source: 'acme-docs' };
+      });
+      statements.length = 0;
+      const { changes } = await seed(known, '2026-06-02');
+      const { rows } = await sql<{ old: string; slug: string }>`
+        select old, m.slug from redirect r join model m on m.id = r.target_id
+        where old like 'acme-%' order by old collate "C"`.execute(own.db);
+      expect(rows).toEqual(slugs.map((slug) => ({ old: `acme-${slug}`, slug })));
+      expect(changes.filter(({ type }) => type === 'MODEL_MERGED')).toHaveLength(slugs.length);
+      return statements.length;
+    };
+    expect(await merging(names)).toBe(await merging(names.slice(0, 1)));
+  });
+
   test('every route has an alias with its rule', async () => {
     await load([route('rocket-1', { model: 'rocket-1' })]);
     await importRecords(database.db, 'prices', listed, { now: day('2026-06-02') });

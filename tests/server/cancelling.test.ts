@@ -7,7 +7,7 @@ import { outcome } from './tiny-server.ts';
 describe.skipIf(inject('testDatabases').url === null)('on a server', () => {
   let catalog: TestCatalog;
   beforeAll(async () => {
-    catalog = await openTestCatalog({ limits: { milliseconds: 300 } });
+    catalog = await openTestCatalog({ limits: { milliseconds: 800 } });
   });
   afterAll(() => catalog[Symbol.asyncDispose]());
 

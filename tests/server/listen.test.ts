@@ -46,6 +46,26 @@ test('a server that stops answers what it was asked before, takes nothing more, 
   expect(performance.now() - begun).toBeLessThan(3_000);
 });
 
+test('connections beyond the limit are closed unread, and those that end make room', async () => {
+  const server = { fetch: async () => new Response('answered') };
+  await using listener = await listen(server, { host: '127.0.0.1', port: 0, maxConnections: 3 });
+  const open = async () => {
+    const socket = connect(Number(new URL(listener.url).port), '127.0.0.1');
+    socket.on('error', () => {});
+    await once(socket, 'connect');
+    return socket;
+  };
+  const held = [await open(), await open(), await open()];
+  const [first] = held;
+  const more = await open();
+  await once(more, 'close');
+  await expect(fetch(listener.url)).rejects.toThrow();
+  expect(held.map(({ closed }) => closed)).toEqual([false, false, false]);
+  first?.destroy();
+  await expect.poll(async () => (await fetch(listener.url).catch(() => null))?.status).toBe(200);
+  for (const socket of held) socket.destroy();
+});
+
 test.each([
   ['says nothing', ''],
   ['never ends its head', 'POST /graphql HTTP/1.1\r\nhost: x\r\n'],

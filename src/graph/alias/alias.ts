@@ -1,4 +1,5 @@
 import { type NameCandidate, resolveName, spellingsOf } from '../../decisions/resolve-name.ts';
+import { isStorable } from '../../decisions/storable.ts';
 import { builder } from '../builder.ts';
 import { connectionType, forwardArgs } from '../connection.ts';
 import { badUserInput } from '../errors.ts';
@@ -6,7 +7,6 @@ import { type ModelRow, modelById } from '../model/model.sql.ts';
 import { ModelRef } from '../model/model-ref.ts';
 import { providerById } from '../provider/provider.sql.ts';
 import { ProviderRef } from '../provider/provider-ref.ts';
-import { isStorable } from '../storable.ts';
 import { type AliasRow, namesLike, organizationSlugs, unresolvedList } from './alias.sql.ts';
 
 type Candidate = NameCandidate & { modelId: string };

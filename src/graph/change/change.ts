@@ -127,7 +127,7 @@ ChangeRef.implement({
       type: 'Date',
       nullable: false,
       description:
-        'The day from which it holds: for prices the first day of the card, which may lie ahead; else the day on which its source was seen to say so.',
+        'The day from which it holds: for prices the first day of the card, which may lie ahead; for a status that a day brings, that day; else the day on which its source was seen to say so.',
     }),
     recordedAt: t.field({
       type: 'DateTime',

@@ -2,9 +2,9 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
 import { routeIsServed } from '../../database/route-status.ts';
+import { isStorable } from '../../decisions/storable.ts';
 import { allOf, type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
 import type { RouteRow } from '../route/route.sql.ts';
-import { isStorable } from '../storable.ts';
 import { billsItsText, mayWorkOnText } from './text-work.sql.ts';
 
 /** What routes must be like to be compared. */

@@ -1,6 +1,7 @@
 import type { Reader } from '../../database/reader.ts';
 import { bestOf, type FrontierPoint, frontier } from '../../decisions/frontier.ts';
 import { cheapestRoute } from '../../decisions/price-ladder.ts';
+import { isStorable } from '../../decisions/storable.ts';
 import { whyNotText } from '../../decisions/text-work.ts';
 import type { Workload } from '../../decisions/workload.ts';
 import type { VariantRow } from '../benchmark/benchmark.sql.ts';
@@ -15,7 +16,6 @@ import { ModelWhere } from '../model/model-where.ts';
 import { checkNames, namesIn } from '../names/known-slugs.ts';
 import { variantNamed } from '../result/result-on.sql.ts';
 import { pricedRoutes } from '../route/ladder.ts';
-import { isStorable } from '../storable.ts';
 import { type UseCaseRow, useCaseBySlug } from '../use-case/use-case.sql.ts';
 import { UseCaseRef } from '../use-case/use-case-ref.ts';
 import { candidatesForUseCase, candidatesOnVariant } from './frontier.sql.ts';

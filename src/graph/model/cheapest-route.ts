@@ -9,6 +9,7 @@ import { cheapestOf, type LadderRoute, pricedRoutes } from '../route/ladder.ts';
 import { routeById } from '../route/route.sql.ts';
 import { ProviderRouteRef } from '../route/route-ref.ts';
 import { asksOnlyFor } from '../selection.ts';
+import { whenLoaded } from '../when-loaded.ts';
 import type { ModelRow } from './model.sql.ts';
 import { ModelRef } from './model-ref.ts';
 
@@ -67,11 +68,12 @@ builder.objectField(ModelRef, 'cheapestRoute', (t) =>
       workload: t.arg({ type: WorkloadInput, description: 'What is asked; the blended price decides when left out.' }),
       asOf: t.arg({ type: 'Date', description: "The day whose prices are compared; the catalog's own when left out." }),
     },
-    resolve: async (model, { workload, asOf }, { reader }, info) => {
+    resolve: (model, { workload, asOf }, { reader }, info) => {
       const asked = workload ? checkedWorkload(workload) : null;
       if (!asked && !asOf && keepsCheapest(reader, info)) return keptCheapest(reader, model);
-      const priced = await pricedRoutes(reader, model, asOf);
-      return asked ? cheapestRoute(priced, asked) : cheapestOf(priced);
+      return pricedRoutes(reader, model, asOf).then((priced) =>
+        asked ? cheapestRoute(priced, asked) : cheapestOf(priced),
+      );
     },
   }),
 );
@@ -84,16 +86,19 @@ function keepsCheapest(reader: Reader, info: GraphQLResolveInfo): boolean {
   return reader.generation.rolledOn === reader.today && asksOnlyFor(info, alone);
 }
 
-async function keptCheapest(reader: Reader, model: ModelRow): Promise<Shown | null> {
+function keptCheapest(reader: Reader, model: ModelRow): Shown | null | Promise<Shown | null> {
   const { cheapest_route_id: route, cheapest_blended: price } = model;
-  const row = route === null ? null : await reader.load(routeById, route);
-  if (!row || price === null) return null;
-  return {
-    route: { row },
-    blendedPrice: canonicalDecimal(price),
-    basis: basisOf(null),
-    cost: null,
-    comparedRoutes: 0,
-    excluded: [],
-  };
+  if (route === null || price === null) return null;
+  return whenLoaded(
+    reader.load(routeById, route),
+    (row) =>
+      row && {
+        route: { row },
+        blendedPrice: canonicalDecimal(price),
+        basis: basisOf(null),
+        cost: null,
+        comparedRoutes: 0,
+        excluded: [],
+      },
+  );
 }

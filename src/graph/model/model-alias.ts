@@ -1,6 +1,6 @@
 import type { Reader } from '../../database/reader.ts';
+import { isStorable } from '../../decisions/storable.ts';
 import { ambiguousAlias } from '../errors.ts';
-import { isStorable } from '../storable.ts';
 import { type ModelRow, modelById, modelsOfAlias } from './model.sql.ts';
 
 /**

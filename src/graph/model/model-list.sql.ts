@@ -42,6 +42,7 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
     only?.field === 'SCORE' && further.length === 0 ? variants.get(only.variant as string) : undefined;
   const list = {
     list: options.list,
+    variant: JSON.stringify([where ?? null, orderBy ?? null]),
     args: options.args,
     sort,
     ...(scoreVariant === undefined
@@ -68,7 +69,6 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
     ? await connectionOfParent<ModelRow>(reader, {
         ...list,
         parent: parent.id,
-        variant: JSON.stringify([where ?? null, orderBy ?? null]),
       })
     : await connectionOfQuery<ModelRow>(reader, list);
   for (const { node } of page.edges) reader.prime(modelById, node.id, node);
@@ -78,6 +78,6 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
 /** The ids of variants by slug. @throws BAD_USER_INPUT for one that there is not */
 export async function variantIds(reader: Reader, slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const unique = [...new Set(slugs)];
-  const ids = await Promise.all(unique.map((slug) => variantId(reader, slug)));
+  const ids = await Promise.all(unique.map(async (slug) => variantId(reader, slug)));
   return new Map(unique.map((slug, index) => [slug, ids[index] as string]));
 }

@@ -1,8 +1,8 @@
 import type { Reader } from '../../database/reader.ts';
+import { isStorable } from '../../decisions/storable.ts';
 import { badUserInput } from '../errors.ts';
 import { checkFilterSize } from '../filter-size.ts';
 import type { ModelFilter } from '../model/model-where.sql.ts';
-import { isStorable } from '../storable.ts';
 import { knownNames, type Nameable, nameKey, namesMeant } from './known-slugs.sql.ts';
 
 /** Names that a client gives in one argument. */

@@ -5,6 +5,7 @@ import { retirementNotice } from '../../decisions/route-status-reason.ts';
 import { memoOn } from '../memo.ts';
 import type { ModelRow } from '../model/model.sql.ts';
 import { cardsOfRoute, currentCardOfRoute, type RateCardRow } from '../rate-card/rate-card.sql.ts';
+import { whenLoaded } from '../when-loaded.ts';
 import { type RouteRow, routesOfModel } from './route.sql.ts';
 
 /** A route with the card of a day, as the price rules take it. */
@@ -14,14 +15,13 @@ export interface LadderRoute extends PricedRoute {
 }
 
 /** The card of a route that is valid on a day; null when there was none yet. */
-export async function cardOf(
+export function cardOf(
   reader: Reader,
   route: string,
   asOf: string | null | undefined,
-): Promise<RateCardRow | null> {
+): RateCardRow | null | Promise<RateCardRow | null> {
   if (!asOf || asOf === reader.today) return reader.load(currentCardOfRoute, route);
-  const cards = await reader.load(cardsOfRoute, route);
-  return cards.find((card) => card.valid_from <= asOf) ?? null;
+  return whenLoaded(reader.load(cardsOfRoute, route), (cards) => cards.find((card) => card.valid_from <= asOf) ?? null);
 }
 
 /** Of the catalog's own day, by the rows of the routes: these are of one generation, and so is what belongs to them. */

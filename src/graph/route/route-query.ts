@@ -1,9 +1,9 @@
 import type { Reader } from '../../database/reader.ts';
+import { isStorable } from '../../decisions/storable.ts';
 import { builder } from '../builder.ts';
 import { badUserInput } from '../errors.ts';
 import { rootList } from '../list.ts';
 import { entity, fetchById } from '../node.ts';
-import { isStorable } from '../storable.ts';
 import { type RouteRow, routeById, routeByKey, routeKey, routes } from './route.sql.ts';
 import { routeSortKey } from './route-order.sql.ts';
 import { RouteOrder } from './route-order.ts';

@@ -9,6 +9,7 @@ import { Node } from '../node.ts';
 import { ProviderRef } from '../provider/provider-ref.ts';
 import { cardsOfRoute } from '../rate-card/rate-card.sql.ts';
 import { RateCardConnection, RateCardRef } from '../rate-card/rate-card.ts';
+import { whenLoaded } from '../when-loaded.ts';
 import { cardOf, isFirstParty } from './ladder.ts';
 import { ReasoningOption } from './reasoning-option.ts';
 import { AccessType, PricingCompleteness, RouteStatus } from './route-enums.ts';
@@ -60,7 +61,8 @@ ProviderRouteRef.implement({
       type: PricingCompleteness,
       nullable: false,
       description: "How much of its price is known on the catalog's day.",
-      resolve: async (route, _args, { reader }) => (await cardOf(reader, route.id, null))?.pricing ?? 'NONE',
+      resolve: (route, _args, { reader }) =>
+        whenLoaded(cardOf(reader, route.id, null), (card) => card?.pricing ?? 'NONE'),
     }),
     contextWindow: t.exposeInt('context_window', {
       description:

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { date } from '../claim-fields.ts';
 import { type Adapter, type AdapterOutput, type Collected, collect, InputError, type InputFile } from './adapter.ts';
+import { entryOf } from './entry-of.ts';
 import { withoutSettings } from './model-setting.ts';
 import { type NamedBenchmarks, namedBenchmarks } from './named-benchmarks.ts';
 import { scoreOn } from './scores.ts';
@@ -55,7 +56,7 @@ const knownKeys = new Set([...Object.keys(rowSchema.shape), ...otherKeys]);
 export const aider: Adapter = { source, files: Object.keys(leaderboards), read };
 
 function read(file: InputFile): AdapterOutput {
-  if (!leaderboards[file.name]) {
+  if (!entryOf(leaderboards, file.name)) {
     throw new InputError(`${file.name} is none of Aider's leaderboards: ${Object.keys(leaderboards).join(', ')}`);
   }
   let rows: unknown;

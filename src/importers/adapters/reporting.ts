@@ -1,5 +1,6 @@
 import type { vendors } from '../../decisions/vendors.ts';
 import type { Claims } from '../claims.ts';
+import { entryOf } from './entry-of.ts';
 
 type Said = Pick<Claims<'result'>, 'reporting' | 'reportedBy'>;
 
@@ -65,7 +66,7 @@ export function reportingOf(address: string, developer: string | undefined, know
   }
   const host = Object.keys(independent).find((one) => isAt(hostname, one));
   if (host !== undefined) return { reporting: 'INDEPENDENT', reportedBy: independent[host] };
-  const hosts = developer === undefined ? undefined : ownHosts[developer];
+  const hosts = developer === undefined ? undefined : entryOf(ownHosts, developer);
   return { reporting: hosts?.some((one) => isAt(hostname, one)) ? 'DEVELOPER' : 'UNKNOWN' };
 }
 

@@ -20,6 +20,10 @@ export interface Limits {
   cost: number;
   /** Milliseconds that an operation may take. */
   milliseconds: number;
+  /** Subscriptions that are open at once, of all clients. */
+  subscriptions: number;
+  /** Subscriptions of one client that are open at once; a gateway has as many as there may be. */
+  clientSubscriptions: number;
 }
 
 /** The limits of a server that is told of no others. */
@@ -34,4 +38,6 @@ export const defaultLimits: Limits = {
   representations: 1_000,
   cost: 50_000,
   milliseconds: 10_000,
+  subscriptions: 1_000,
+  clientSubscriptions: 20,
 };

@@ -50,7 +50,7 @@ export function SearchBox() {
         aria-expanded={shown}
         aria-controls={list}
         aria-activedescendant={shown && chosen >= 0 ? `${list}-${chosen}` : undefined}
-        placeholder="Search models, providers …"
+        placeholder="Search the catalog"
         maxLength={longest}
         value={text}
         onChange={(event) => {

@@ -29,7 +29,9 @@ export function Table<Row>({ caption, label, columns, rows, keyOf, apart }: Tabl
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
     <section className="scroll" aria-label={label} tabIndex={0}>
       <table>
-        <caption>{caption}</caption>
+        <caption>
+          <div>{caption}</div>
+        </caption>
         <thead>
           <tr>
             {columns.map(({ head, numeric, wide }, index) => (

@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { InputError } from '../adapter.ts';
+import { entryOf } from '../entry-of.ts';
 import { seededSource } from '../seeded-source.ts';
 import { readExternal } from './epoch-external.ts';
 import { readModelVersions } from './epoch-models.ts';
@@ -19,7 +20,7 @@ export const epoch: Adapter = {
   read(file) {
     if (file.name === 'benchmarks_runs.csv') return readRuns(file);
     if (file.name === 'model_versions.csv') return readModelVersions(file);
-    const table = externalTables[file.name];
+    const table = entryOf(externalTables, file.name);
     if (!table) throw new InputError(`${file.name} is none of Epoch's files: ${files.join(', ')}`);
     return readExternal(file, table);
   },

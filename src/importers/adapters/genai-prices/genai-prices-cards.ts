@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../../../decisions/canonical-json.ts';
 import { canonicalDecimal } from '../../../decisions/money.ts';
 import type { ClaimsInput } from '../../claims.ts';
+import { entryOf } from '../entry-of.ts';
 import { priceKeys } from './genai-prices-tables.ts';
 
 const amount = z.number().nonnegative();
@@ -39,7 +40,7 @@ export function readCards(
   const cards: { validFrom?: string; prices: ModelPrice }[] = [];
   const windows: { from: number; until: number; prices: ModelPrice }[] = [];
   for (const { constraint: condition, prices } of published) {
-    for (const key of Object.keys(prices)) if (!(key in priceKeys)) onUnknownKey(key);
+    for (const key of Object.keys(prices)) if (!Object.hasOwn(priceKeys, key)) onUnknownKey(key);
     if (condition?.type === 'time_of_date') {
       windows.push({ from: minutes(condition.start_time), until: minutes(condition.end_time), prices });
     } else {
@@ -92,7 +93,7 @@ function dayParts(
 
 function readLines(prices: ModelPrice, mode: 'STANDARD' | 'BATCH', hours: DayPart['hours']): Line[] {
   return Object.entries(prices).flatMap(([key, price]) => {
-    const meaning = priceKeys[key];
+    const meaning = entryOf(priceKeys, key);
     if (!meaning || (meaning.unlessBeside && prices[meaning.unlessBeside] !== undefined)) return [];
     const { meter, unit, cacheTtl } = meaning;
     const line = (value: number, minInputTokens = 0): Line => ({

@@ -5,6 +5,7 @@ import { quantizationOf } from '../../../decisions/wire-id.ts';
 import type { ClaimsInput } from '../../claims.ts';
 import { describeIssue } from '../../issues.ts';
 import { type Adapter, type AdapterOutput, collect, InputError, parseJson } from '../adapter.ts';
+import { entryOf } from '../entry-of.ts';
 import { seededSource } from '../seeded-source.ts';
 import { publishedPrices, readCards } from './genai-prices-cards.ts';
 import {
@@ -57,7 +58,7 @@ export function genaiPricesAdapter(providers: readonly PublishedProvider[] = ins
       report('UNMAPPED', id, '', 'the package no longer has this provider');
   }
   for (const { id, models } of providers) {
-    const entry = providerTable[id];
+    const entry = entryOf(providerTable, id);
     if (!entry) {
       report('UNMAPPED', id, '', 'a provider that is not in the table of providers; its models are left out', 'error');
       continue;

@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts';
 import type { LitellmProvider } from './litellm-providers.ts';
 
 /** Where a key of LiteLLM's price map belongs. */
@@ -38,7 +39,7 @@ const azureRegions: Readonly<Record<string, string>> = {
  * are sold for one: they are no way of calling the on-demand route. Inference profiles (`us.anthropic.…`) are wire ids.
  */
 export function placeOf(key: string, litellmName: string, provider: LitellmProvider): LitellmPlace {
-  let wireId = slips[key] ?? key;
+  let wireId = entryOf(slips, key) ?? key;
   let sized = '';
   const takeSize = () => {
     const parts = imageParts.exec(wireId)?.[0];

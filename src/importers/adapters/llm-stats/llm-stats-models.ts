@@ -4,6 +4,7 @@ import { canonicalDecimal } from '../../../decisions/money.ts';
 import { partialDate, url } from '../../claim-fields.ts';
 import type { ClaimsInput } from '../../claims.ts';
 import type { Collected } from '../adapter.ts';
+import { entryOf } from '../entry-of.ts';
 import { developerOf } from './llm-stats-developers.ts';
 import { licenseTable } from './llm-stats-tables.ts';
 
@@ -77,7 +78,7 @@ function claimOf(
     if (!read.success) unfit(path, 'not a URL');
     return read.data;
   };
-  const license = model.license_id ? licenseTable[model.license_id] : undefined;
+  const license = model.license_id ? entryOf(licenseTable, model.license_id) : undefined;
   if (model.license_id && license === undefined)
     report('UNMAPPED', record, 'license_id', `no table has ${model.license_id}`);
   const releasedOn = day('release_date');

@@ -3,6 +3,7 @@ import { quantizationOf } from '../../../decisions/wire-id.ts';
 import { readAmount } from '../../amounts.ts';
 import type { ClaimsInput } from '../../claims.ts';
 import type { Collected } from '../adapter.ts';
+import { entryOf } from '../entry-of.ts';
 import { googleProvider, llmStatsProviders } from './llm-stats-tables.ts';
 
 const flag = z.boolean().nullish();
@@ -70,7 +71,7 @@ function readProvider(collected: Collected, one: unknown, record: string): void 
   const read = collected.check(providerSchema, one, record);
   if (!read) return;
   collected.unknownKeys(one as object, providerKeys, record);
-  const entry = entryOf(collected, read.provider_id, record);
+  const entry = providerEntry(collected, read.provider_id, record);
   // Two of ours are one of theirs: its website is that of neither.
   const website = read.provider_id === 'google' ? undefined : read.website || undefined;
   if (entry) collected.take('provider', { ...entry, website }, record);
@@ -81,7 +82,7 @@ function readRoute(collected: Collected, one: unknown, record: string): void {
   const read = check(routeSchema, one, record);
   if (!read) return;
   unknownKeys(one as object, routeKeys, record);
-  const entry = entryOf(collected, read.provider_id, record);
+  const entry = providerEntry(collected, read.provider_id, record);
   if (!entry) return;
   const provider = read.provider_id === 'google' ? googleProvider(read.organization_id ?? '') : entry;
   if (provider.slug === 'google-vertex-ai') take('provider', provider, record);
@@ -130,8 +131,8 @@ function maxOutput({ max_input_tokens: input, max_output_tokens: output }: Route
   return output && output !== input ? output : undefined;
 }
 
-function entryOf({ report }: Collected, id: string, record: string) {
-  const entry = llmStatsProviders[id];
+function providerEntry({ report }: Collected, id: string, record: string) {
+  const entry = entryOf(llmStatsProviders, id);
   if (!entry) report('UNMAPPED', record, 'provider_id', `no table has the provider ${id}`, 'error');
   return entry;
 }

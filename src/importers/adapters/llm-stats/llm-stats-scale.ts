@@ -1,4 +1,5 @@
 import type { BenchmarkFacts } from '../benchmark-names.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** The scale of one benchmark: what a score of the file is to be multiplied with, and the facts that follow. */
 export interface Scale extends Pick<BenchmarkFacts, 'unit' | 'higherIsBetter' | 'min' | 'max'> {
@@ -37,7 +38,7 @@ const ownScales: Readonly<Record<string, Scale>> = {
  * maximum is 100, and points when it is another; then one of at most 1 is doubtful.
  */
 export function scaleOf(id: string, maxScore: number, scores: readonly number[]): Scale {
-  const own = ownScales[id];
+  const own = entryOf(ownScales, id);
   if (own) return own;
   if (maxScore === 1 || scores.every((score) => score <= 1)) return { ...percent, factor: 100 };
   if (maxScore === 100) return { ...percent, factor: 1, doubtfulUpTo: 1 };

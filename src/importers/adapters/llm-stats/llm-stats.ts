@@ -8,6 +8,7 @@ import {
   type InputFile,
   parseJson,
 } from '../adapter.ts';
+import { entryOf } from '../entry-of.ts';
 import { seededSource } from '../seeded-source.ts';
 import { developerOf } from './llm-stats-developers.ts';
 import { readModels } from './llm-stats-models.ts';
@@ -85,7 +86,7 @@ function readLicenses({ check, unknownKeys, take, report }: Collected, licenses:
     const read = check(licenseSchema, one, record);
     if (!read) continue;
     unknownKeys(one as object, known, record);
-    const license = licenseTable[read.license_id];
+    const license = entryOf(licenseTable, read.license_id);
     if (license === undefined) report('UNMAPPED', record, 'license_id', 'a licence that stands in no table', 'error');
     else if (license) take('license', license, record);
   }

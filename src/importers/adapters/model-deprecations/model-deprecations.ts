@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { date, link } from '../../claim-fields.ts';
 import type { ClaimsInput, SourceInput } from '../../claims.ts';
 import { type Adapter, type Collected, collect, InputError, parseJson } from '../adapter.ts';
+import { entryOf } from '../entry-of.ts';
 import { cloudOf, developers, nameAt } from './model-deprecations-providers.ts';
 
 const source: SourceInput = {
@@ -93,7 +94,7 @@ function takeModel(read: PublishedModel, key: string, collected: Collected): Sna
     return [];
   }
   const wireId = nameAt(read.provider, read.model);
-  const developer = developers[read.provider];
+  const developer = entryOf(developers, read.provider);
   if (wireId === undefined || developer === undefined) {
     report(
       'UNMAPPED',

@@ -1,4 +1,5 @@
 import type { ClaimsInput } from '../../claims.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** Words of family ids that are not simply capitalised. */
 const words: Readonly<Record<string, string>> = {
@@ -33,6 +34,6 @@ export function families(members: readonly { family: string; developer?: string 
 function familyName(slug: string): string {
   return slug
     .split('-')
-    .map((word) => words[word] ?? `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .map((word) => entryOf(words, word) ?? `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
     .join(' ');
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { vendors } from '../../../decisions/vendors.ts';
 import type { Claims } from '../../claims.ts';
 import type { Collected } from '../adapter.ts';
+import { entryOf } from '../entry-of.ts';
 import { type Fields, fieldsOf, support } from '../fields.ts';
 import type { NamedBenchmarks } from '../named-benchmarks.ts';
 import { reportingOf } from '../reporting.ts';
@@ -63,7 +64,7 @@ export function takeModel(
   if (!developer) fields.report('UNMAPPED', 'id', `no vendor is known by the prefix ${JSON.stringify(prefix)}`);
   const family = readFamily(fields, model.family);
   const license = fields.text('license', model.license);
-  if (license && !licenses[license]) {
+  if (license && !entryOf(licenses, license)) {
     fields.report('UNMAPPED', 'license', `no licence is known by the id ${JSON.stringify(license)}`);
   }
   const limit = fields.read('limit', object, model.limit) ?? {};
@@ -78,7 +79,7 @@ export function takeModel(
       identity: 'CURATED',
       developer,
       family: family && familySlug(family),
-      license: license && licenses[license],
+      license: license && entryOf(licenses, license),
       releasedOn: fields.date('release_date', model.release_date),
       knowledgeCutoffOn: fields.date('knowledge', model.knowledge),
       contextWindow: fields.tokens('limit.context', limit.context),

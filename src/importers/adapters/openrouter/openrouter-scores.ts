@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storableText } from '../../../decisions/storable.ts';
 import type { Collected } from '../adapter.ts';
 import type { BenchmarkFacts, BenchmarkName } from '../benchmark-names.ts';
 import { type Fields, fieldsOf } from '../fields.ts';
@@ -36,7 +37,7 @@ export function takeScores(collected: Collected, benchmarks: NamedBenchmarks, mo
   const take = (named: BenchmarkName, score: number, reportedBy: string, facts?: BenchmarkFacts) => {
     const record = `${model.wireId}/benchmarks`;
     const variant = benchmarks.variant(named, record, facts)?.slug;
-    const sourceUrl = `https://openrouter.ai/${encodeURI(model.wireId)}/benchmarks`;
+    const sourceUrl = `https://openrouter.ai/${encodeURI(storableText(model.wireId))}/benchmarks`;
     const said = { reporting: 'INDEPENDENT' as const, reportedBy, sourceUrl };
     if (variant) collected.take('result', { ...model, variant, score, ...said }, record);
   };

@@ -40,7 +40,7 @@ function Sections({ benchmark }: { benchmark: Benchmark }) {
         facts={[
           ['Tests', title(benchmark.category)],
           ['Unit', title(unit)],
-          ['Better is', benchmark.higherIsBetter ? 'higher' : 'lower'],
+          ['Better is', benchmark.higherIsBetter ? 'Higher' : 'Lower'],
           ['Lowest possible', known(benchmark.min, (value) => score(value, unit))],
           ['Highest possible', known(benchmark.max, (value) => score(value, unit))],
           ['Described at', known(benchmark.url, (url) => <Outside href={url}>{new URL(url).host}</Outside>)],

@@ -3,6 +3,7 @@ import { useSearchParams } from 'wouter';
 import { useCatalog } from '../../api/use-catalog.ts';
 import { WebCompareDocument } from '../../generated/graphql.ts';
 import { Page, useWindowTitle } from '../../ui/page.tsx';
+import { SeeQuery } from '../../ui/see-query.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { usual, type Workload, workloadInput } from '../model/workload.ts';
 import { WorkloadSliders } from '../model/workload-sliders.tsx';
@@ -18,14 +19,19 @@ export function ComparePage() {
   const slugs = [...new Set(parameters.getAll('m').filter(Boolean))].slice(0, most);
   const setSlugs = (next: string[]) => setParameters(next.map((slug): [string, string] => ['m', slug]));
   const picker = <ModelPicker slugs={slugs} onChange={setSlugs} full={slugs.length >= most} />;
-  return slugs.length >= fewest ? <Compared slugs={slugs} picker={picker} /> : <TooFew picker={picker} />;
+  return slugs.length >= fewest ? <Compared slugs={slugs} picker={picker} /> : <TooFew slugs={slugs} picker={picker} />;
 }
 
-function TooFew({ picker }: { picker: ReactNode }) {
+function TooFew({ slugs, picker }: { slugs: string[]; picker: ReactNode }) {
   useWindowTitle('Compare');
   return (
     <div className="stack">
-      <h1 tabIndex={-1}>Compare models</h1>
+      <div className="page-head">
+        <h1 tabIndex={-1}>Compare models</h1>
+        <div className="actions">
+          <SeeQuery document={WebCompareDocument} variables={{ models: slugs.map((slug) => ({ slug })) }} />
+        </div>
+      </div>
       <p className="lead">Name two to ten models to see them side by side.</p>
       {picker}
     </div>

@@ -15,7 +15,10 @@ export function ComparisonTable({ comparison, differencesOnly }: { comparison: C
     <section className="scroll" aria-label="Comparison" tabIndex={0}>
       <table className="comparison">
         <caption>
-          The best of each row is marked “best”. Prices are US dollars per million tokens unless the row says otherwise.
+          <div>
+            The best of each row is marked “best”. Prices are US dollars per million tokens unless the row says
+            otherwise.
+          </div>
         </caption>
         <thead>
           <tr>

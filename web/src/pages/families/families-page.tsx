@@ -4,13 +4,13 @@ import { count } from '../../text/numbers.ts';
 import { ListPage } from '../../ui/list-page.tsx';
 import type { Column } from '../../ui/table.tsx';
 import { useMore } from '../../ui/use-more.ts';
-import { Day, Dollars, known, Tokens } from '../../ui/values.tsx';
+import { Day, Dollars, known, OrganizationLink, Tokens } from '../../ui/values.tsx';
 
 type Family = WebFamiliesQuery['families']['nodes'][number];
 
 const columns: Column<Family>[] = [
   { head: 'Family', cell: ({ slug, name }) => <Link href={`/families/${slug}`}>{name}</Link> },
-  { head: 'Developer', cell: ({ developer }) => known(developer, (it) => it.name) },
+  { head: 'Developer', cell: ({ developer }) => known(developer, (it) => <OrganizationLink organization={it} />) },
   { head: 'Models', numeric: true, cell: ({ models }) => known(models.totalCount, count) },
   { head: 'First release', cell: ({ releasedFrom }) => <Day value={releasedFrom} /> },
   { head: 'Latest release', cell: ({ releasedUntil }) => <Day value={releasedUntil} /> },

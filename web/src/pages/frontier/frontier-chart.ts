@@ -58,6 +58,8 @@ export function frontierChart(
         const point = element && (element.datasetIndex === 0 ? best : beaten)[element.index];
         if (point) open(point.model.slug);
       },
+      // Room for the name of a point at the very top.
+      layout: { padding: { top: 20 } },
       scales: {
         x: {
           type: 'logarithmic',

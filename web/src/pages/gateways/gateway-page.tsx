@@ -15,7 +15,7 @@ type Gateway = NonNullable<WebGatewayQuery['gateway']>;
 
 const columns: Column<Gateway['models']['nodes'][number]>[] = [
   { head: 'Model', cell: (model) => <ModelLink model={model} /> },
-  { head: 'Developer', cell: ({ developer }) => known(developer, (it) => it.name) },
+  { head: 'Developer', cell: ({ developer }) => known(developer, (it) => <OrganizationLink organization={it} />) },
   { head: 'Status', cell: ({ lifecycle }) => <StatusBadge lifecycle={lifecycle} /> },
   { head: 'Context', numeric: true, cell: ({ contextWindow }) => <Tokens value={contextWindow} /> },
   { head: 'Price', numeric: true, cell: ({ cheapestRoute }) => <Dollars amount={cheapestRoute?.blendedPrice} /> },

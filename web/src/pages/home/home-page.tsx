@@ -6,7 +6,7 @@ import { Grade } from '../../ui/grade.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
-import { Day, Dollars, known, ModelLink, Tokens } from '../../ui/values.tsx';
+import { Day, Dollars, known, ModelLink, OrganizationLink, Tokens } from '../../ui/values.tsx';
 import { ChangeList } from '../changes/change-list.tsx';
 import { RetirementTable } from '../changes/retirement-table.tsx';
 
@@ -63,7 +63,7 @@ export function HomePage() {
 
 const newestColumns: Column<Newest>[] = [
   { head: 'Model', cell: (model) => <ModelLink model={model} /> },
-  { head: 'Developer', cell: ({ developer }) => known(developer, (it) => it.name) },
+  { head: 'Developer', cell: ({ developer }) => known(developer, (it) => <OrganizationLink organization={it} />) },
   { head: 'Released', cell: ({ releasedOn }) => <Day value={releasedOn} /> },
   { head: 'Context', numeric: true, cell: ({ contextWindow }) => <Tokens value={contextWindow} /> },
   { head: 'Price', numeric: true, cell: ({ cheapestRoute }) => <Dollars amount={cheapestRoute?.blendedPrice} /> },

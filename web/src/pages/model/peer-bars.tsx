@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ModelNameFragment, ModelResultsFragment } from '../../generated/graphql.ts';
 import { score } from '../../text/numbers.ts';
+import { type Column, Table } from '../../ui/table.tsx';
 import { ModelLink } from '../../ui/values.tsx';
 
 type Result = ModelResultsFragment['benchmarkResults']['nodes'][number];
@@ -54,8 +55,25 @@ export function PeerBars({ model, results }: { model: ModelNameFragment; results
           </li>
         ))}
       </ol>
+      <details>
+        <summary>The bars as a table</summary>
+        <Table
+          label={`Peers on ${variant.name}`}
+          caption={`Scores on ${variant.name}, the best first`}
+          columns={columnsOf(benchmark.unit)}
+          rows={bars}
+          keyOf={({ key }) => key}
+        />
+      </details>
     </div>
   );
+}
+
+function columnsOf(unit: string): Column<Bar>[] {
+  return [
+    { head: 'Model', cell: ({ model: one, own }) => (own ? one.name : <ModelLink model={one} />) },
+    { head: 'Score', numeric: true, cell: ({ value }) => score(value, unit) },
+  ];
 }
 
 function barsOf(model: ModelNameFragment, { id, score: value, peers }: Result): Bar[] {

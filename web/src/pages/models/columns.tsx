@@ -3,7 +3,16 @@ import type { ModelOrderField, ModelRowFragment } from '../../generated/graphql.
 import { number } from '../../text/numbers.ts';
 import { title, words } from '../../text/words.ts';
 import { StatusBadge } from '../../ui/status-badge.tsx';
-import { Day, Dollars, known, ModelLink, ProviderLink, SupportMark, Tokens } from '../../ui/values.tsx';
+import {
+  Day,
+  Dollars,
+  known,
+  ModelLink,
+  OrganizationLink,
+  ProviderLink,
+  SupportMark,
+  Tokens,
+} from '../../ui/values.tsx';
 
 /** A column of the list of models, which may be chosen and sorted by. */
 export interface ListColumn {
@@ -25,7 +34,12 @@ export const nameColumn: ListColumn = {
 };
 
 export const columns: readonly ListColumn[] = [
-  { key: 'developer', name: 'Developer', width: 9, cell: ({ developer }) => known(developer, (it) => it.name) },
+  {
+    key: 'developer',
+    name: 'Developer',
+    width: 9,
+    cell: ({ developer }) => known(developer, (it) => <OrganizationLink organization={it} />),
+  },
   { key: 'family', name: 'Family', width: 9, cell: ({ family }) => known(family, (it) => it.name) },
   {
     key: 'released',
@@ -78,7 +92,7 @@ export const columns: readonly ListColumn[] = [
     width: 9.5,
     cell: ({ cheapestRoute }) => known(cheapestRoute, ({ route }) => <ProviderLink provider={route.provider} />),
   },
-  { key: 'status', name: 'Status', width: 11, cell: ({ lifecycle }) => <StatusBadge lifecycle={lifecycle} /> },
+  { key: 'status', name: 'Status', width: 16, cell: ({ lifecycle }) => <StatusBadge lifecycle={lifecycle} /> },
   { key: 'openness', name: 'Openness', width: 8, cell: ({ openness }) => known(openness, title) },
   {
     key: 'takes',

@@ -42,9 +42,11 @@ export function Facets({ facets, chosen, onChange }: FacetsProperties) {
     // Beside the list where there is room, folded above it where there is not.
     <details className="facets" open={matchMedia('(min-width: 62rem)').matches}>
       <summary>Filters</summary>
-      <button type="button" disabled={!some} onClick={() => onChange(none)}>
-        Clear filters
-      </button>
+      {some && (
+        <button type="button" onClick={() => onChange(none)}>
+          Clear filters
+        </button>
+      )}
       {!facets && <div className="skeleton" />}
       {(facets ? facetNames : []).map((name) => (
         <details key={name} open={openAtFirst.includes(name) || chosen[name].length > 0}>

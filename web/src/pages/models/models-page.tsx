@@ -14,6 +14,8 @@ import { type ListState, readState, whereOf, writeState } from './query.ts';
 import { Tools } from './tools.tsx';
 
 const noVariant = 'none';
+/** So many things are found by one search at most, as the graph says. */
+const mostHits = 200;
 
 /** All models: found by text, narrowed by facets, ordered by columns; the address holds all of it. */
 export function ModelsPage() {
@@ -52,9 +54,10 @@ export function ModelsPage() {
       <Tools state={state} change={change} />
       <Notice asked={list.asked} />
       {found.slugs && found.total > found.slugs.length && (
-        <p className="muted small">
-          {counted(found.total, 'model')} match the text. The {count(found.slugs.length)} likeliest are filtered, sorted
-          and counted here, which is as many as one search answers with: a longer text leaves out fewer.
+        <p className="muted small aside">
+          {found.total < mostHits ? counted(found.total, 'model') : `${mostHits} models or more`} match the text. The{' '}
+          {count(found.slugs.length)} likeliest are filtered, sorted and counted here, which is as many as one search
+          answers with: a longer text leaves out fewer.
         </p>
       )}
       <div className="finder">

@@ -5,14 +5,14 @@ import { title } from '../../text/words.ts';
 import { ListPage } from '../../ui/list-page.tsx';
 import type { Column } from '../../ui/table.tsx';
 import { useMore } from '../../ui/use-more.ts';
-import { known, ProviderLink } from '../../ui/values.tsx';
+import { known, OrganizationLink, ProviderLink } from '../../ui/values.tsx';
 
 type Provider = WebProvidersQuery['providers']['nodes'][number];
 
 const columns: Column<Provider>[] = [
   { head: 'Provider', cell: (provider) => <ProviderLink provider={provider} /> },
   { head: 'Kind', cell: ({ kind }) => title(kind) },
-  { head: 'Run by', cell: ({ organization }) => known(organization, (it) => it.name) },
+  { head: 'Run by', cell: ({ organization }) => known(organization, (it) => <OrganizationLink organization={it} />) },
   { head: 'Routes', numeric: true, cell: ({ routes }) => known(routes.totalCount, count) },
   {
     head: 'Gateway, too',

@@ -1,0 +1,23 @@
+/** A page of each kind, with its heading. */
+export const everyPath: readonly [path: string, heading: string][] = [
+  ['/', 'Modelgraph'],
+  ['/models', 'Models'],
+  ['/models/gpt-4o-mini', 'GPT-4o-mini'],
+  ['/compare', 'Compare models'],
+  ['/compare?m=gpt-4o-mini&m=claude-haiku-4-5', 'GPT-4o-mini vs Claude Haiku 4.5'],
+  ['/frontier', 'Frontier'],
+  ['/changes', 'Changes'],
+  ['/families', 'Families'],
+  ['/families/gpt-4o', 'GPT-4o'],
+  ['/organizations', 'Organizations'],
+  ['/organizations/openai', 'OpenAI'],
+  ['/providers', 'Providers'],
+  ['/providers/openai', 'OpenAI API'],
+  ['/gateways', 'Gateways'],
+  ['/gateways/litellm', 'LiteLLM'],
+  ['/benchmarks', 'Benchmarks'],
+  ['/benchmarks/gpqa', 'GPQA'],
+  ['/use-cases', 'Use cases'],
+  ['/use-cases/coding', 'Coding'],
+  ['/data', 'Data'],
+];
