@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { changedPrices } from '../changed-prices.ts';
+import { modelsDevFile } from '../fill.ts';
 import type { DatabasePlace } from '../harness/contestant.ts';
 import { commandLine, environmentOf } from '../harness/serve.ts';
 
@@ -23,23 +24,17 @@ interface ImportingOptions {
   every: number;
 }
 
-type Published = { models: object; providers: Record<string, { models: Record<string, { cost?: Cost }> }> };
-type Cost = { input?: number; output?: number };
-
-const realFile = 'models-dev/catalog-2026-07-02.json';
-/** One price in so many is another one in each import. */
-const changedOneIn = 40;
-
 /** Imports one source over and over by `modelgraph import`, in a process of its own, each time with other prices. */
 export async function keepImporting({ place, data, every }: ImportingOptions): Promise<Importing> {
   const folder = await mkdtemp(join(tmpdir(), 'modelgraph-soak-'));
-  const published: Published = data === undefined ? ours() : JSON.parse(readFileSync(join(data, realFile), 'utf8'));
+  const real = modelsDevFile(data);
+  const published = real === null ? ours() : await readFile(real, 'utf8');
   const file = join(folder, 'catalog.json');
   const stopping = new AbortController();
   const failures: string[] = [];
   let done = 0;
   const importOnce = async () => {
-    await writeFile(file, JSON.stringify(repriced(published, done + 1)));
+    await writeFile(file, changedPrices(published, done + 1));
     await promisify(execFile)(process.execPath, [commandLine, 'import', 'models-dev', file], {
       env: environmentOf(place),
     });
@@ -62,27 +57,8 @@ export async function keepImporting({ place, data, every }: ImportingOptions): P
   };
 }
 
-function repriced(published: Published, turn: number): Published {
-  let place = 0;
-  const provider = (one: Published['providers'][string]) => ({
-    ...one,
-    models: Object.fromEntries(
-      Object.entries(one.models).map(([id, model]) => {
-        const { input, output } = model.cost ?? {};
-        const changes = input !== undefined && output !== undefined && place++ % changedOneIn === turn % changedOneIn;
-        return [
-          id,
-          changes ? { ...model, cost: { ...model.cost, input: input + turn, output: output + turn } } : model,
-        ];
-      }),
-    ),
-  });
-  const providers = Object.entries(published.providers).map(([id, one]) => [id, provider(one)]);
-  return { ...published, providers: Object.fromEntries(providers) };
-}
-
 /** A provider with models of its own. */
-function ours(): Published {
+function ours(): string {
   const model = (index: number) => ({
     id: `soak-${index}`,
     name: `Soak ${index}`,
@@ -98,5 +74,5 @@ function ours(): Published {
   });
   const models = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`soak-${index}`, model(index)]));
   const groq = { id: 'groq', name: 'Groq', npm: '@ai-sdk/groq', env: ['KEY'], doc: 'https://example.com/', models };
-  return { models: {}, providers: { groq } };
+  return JSON.stringify({ models: {}, providers: { groq } });
 }
