@@ -42,7 +42,7 @@ const connectionStates = /^(08...|57P0.|26000|0A000)$/;
 
 /** pg's own words, which come without a code. */
 const broken = /connection (terminated|error)|was closed|not queryable/i;
-const unreached = /connection (terminated|error)|was closed|not queryable|timeout e(xpired|xceeded)/i;
+const timedOut = /timeout e(xpired|xceeded)/i;
 
 /** Whether a statement failed for the connection that it was on, and may well succeed on another one. */
 export function isOfConnection(error: unknown): boolean {
@@ -58,7 +58,7 @@ const unavailableStates = /^(08...|57P0.|53300)$/;
 export function isUnavailable(error: unknown): boolean {
   const code = errorCode(error);
   if (code !== undefined) return code in connectionFaults || unavailableStates.test(code);
-  return error instanceof Error && unreached.test(error.message);
+  return error instanceof Error && (broken.test(error.message) || timedOut.test(error.message));
 }
 
 /** Whether a statement failed because the user may only read, or the server is a standby. */

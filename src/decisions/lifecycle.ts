@@ -1,3 +1,5 @@
+import { dayBefore } from './partial-date.ts';
+
 /** What a model or a route is on a day. */
 export type Status = 'PREVIEW' | 'ACTIVE' | 'DEPRECATED' | 'RETIRED' | 'UNKNOWN';
 export type RouteStatus = Status | 'NOT_LISTED';
@@ -41,8 +43,7 @@ export function modelStatus(model: ModelLifecycle, today: string): Status {
 
 /** The day before a model retired; null when it is not retired, or nobody says since when. */
 export function lastDay(model: ModelLifecycle, today: string): string | null {
-  if (!reached(model.retires_first, today)) return null;
-  return new Date(Date.parse(`${model.retires_first}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return reached(model.retires_first, today) ? dayBefore(model.retires_first) : null;
 }
 
 /**
@@ -113,6 +114,6 @@ export function isOpen(openness: string | null): boolean {
   return openness === 'OPEN_WEIGHTS' || openness === 'OPEN_SOURCE';
 }
 
-function reached(day: string | null, today: string): boolean {
+function reached(day: string | null, today: string): day is string {
   return day !== null && day <= today;
 }

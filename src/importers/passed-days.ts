@@ -10,7 +10,7 @@ import { loadStatements } from './statements.ts';
 
 /**
  * The changes that days bring without any source saying something new: what becomes deprecated or retires after the day
- * for which the catalog was computed last, up to the present one, each with the source of its day.
+ * up to which that was told before, up to the present one, each with the source of its day.
  */
 export async function changesOfPassedDays(
   db: Kysely<DB>,

@@ -3,6 +3,7 @@ import type { StatedCard } from '../../decisions/card-statement.ts';
 import { reasoned } from '../../decisions/disputes.ts';
 import { graphPath, valueText } from '../../decisions/field-names.ts';
 import { withLastingEnds } from '../../decisions/lasting-ends.ts';
+import { dayBefore } from '../../decisions/partial-date.ts';
 import { precedenceOf } from '../../decisions/precedence.ts';
 import { priceFields } from '../../decisions/price-provenance.ts';
 import { priceTimeline } from '../../decisions/rate-cards.ts';
@@ -126,7 +127,7 @@ async function saidOf(reader: Reader, id: string): Promise<StatementRow[]> {
 /** The day for which statements are compared: the present one, within the days of the card. */
 function lastDayOf(from: string, until: string | null, today: string): string {
   if (until === null || until > today) return from > today ? from : today;
-  return new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10);
+  return dayBefore(until);
 }
 
 async function releaseOf(reader: Reader, routeId: string): Promise<string | null> {
