@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listSizes, unsaidLists } from '../../src/graph/list-sizes.ts';
 import { publicSchema, subgraphSchema } from '../../src/graph/schema.ts';
+import { knownCost } from '../../src/server/cost/known-costs.ts';
 import { operationCost } from '../../src/server/cost/operation-cost.ts';
 import { examples } from '../../src/server/graphiql-examples.ts';
 import { defaultLimits } from '../../src/server/limits/limits.ts';
@@ -75,6 +76,18 @@ test('entities count once for each representation', () => {
   expect([cost([]), cost([{}]), cost(Array(500).fill({}))]).toEqual([0, 2, 1_000]);
 });
 
+test.each([
+  ['a name that looks like a value', { 'a:1,first': 100 }, { a: 1, first: 100 }],
+  ['a name that looks like two', { 'first:1,a': 1 }, { first: 1, a: 1 }],
+  ['a list that looks like a text', { a: '[2]', first: 1 }, { a: [1, 2], first: 100 }],
+])('a cost that is known is not taken for that of other variables: %s', (_what, first, second) => {
+  const document = parse('query ($first: Int = 1) { models(first: $first) { nodes { name } } }');
+  for (const variables of [first, second]) {
+    const cost = operationCost(publicSchema, document, null, variables);
+    expect(knownCost(publicSchema, document, null, variables)).toEqual(cost);
+  }
+});
+
 test('every list of things has a size of its own, and every size a list', () => {
   expect([...unsaidLists(publicSchema), ...unsaidLists(subgraphSchema)]).toEqual([]);
   for (const name of Object.keys(listSizes)) {
@@ -128,6 +141,14 @@ describe('on a catalog', () => {
       catalog.fetch(`{ models(first: 100) { nodes { routes(first: 60) { nodes { model { ${names} } } } } } }`),
     );
     expect([code, message]).toEqual(['QUERY_TOO_COSTLY', expect.stringContaining('values; at most 500000')]);
+  });
+
+  test('variables that the operation does not have make nothing cheaper', async () => {
+    const pages =
+      'query ($n: Int = 1) { models(first: $n) { nodes { routes(first: $n) { nodes { id model { routes(first: $n) { nodes { id } } } } } } } }';
+    const cheap = await catalog.query(pages, { 'a:1,n': 100 });
+    expect([cheap.errors, cheap.extensions?.cost.requested]).toEqual([undefined, 7]);
+    expect(await outcome(catalog.fetch(pages, { a: 1, n: 100 }))).toEqual([400, 'QUERY_TOO_COSTLY', expect.anything()]);
   });
 
   test('the answer tells the cost', async () => {

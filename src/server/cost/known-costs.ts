@@ -16,7 +16,7 @@ export function knownCost(
   known.set(schema, documents);
   const costs = documents.get(document) ?? new Map<string, Cost>();
   documents.set(document, costs);
-  const key = `${operationName ?? ''} ${shapeOf(variables)}`;
+  const key = JSON.stringify([operationName ?? '', shapeOf(variables)]);
   const held = costs.get(key);
   if (held) return held;
   const cost = operationCost(schema, document, operationName, variables);
@@ -25,11 +25,15 @@ export function knownCost(
   return cost;
 }
 
-/** All of the variables on which a cost can hang: texts and objects count as one thing each. */
-function shapeOf(variables: Readonly<Record<string, unknown>>): string {
-  return Object.entries(variables)
-    .map(([name, value]) => `${name}:${Array.isArray(value) ? `[${value.length}]` : shapeOfOne(value)}`)
-    .join();
+/**
+ * All of the variables on which a cost can hang: texts and objects count as one thing each. Names are whatever a client
+ * writes, so that nothing of theirs may be taken for the value of another one.
+ */
+function shapeOf(variables: Readonly<Record<string, unknown>>): [string, string][] {
+  return Object.entries(variables).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? `[${value.length}]` : shapeOfOne(value),
+  ]);
 }
 
 function shapeOfOne(value: unknown): string {
