@@ -14,9 +14,12 @@ const paths = new Set([
 
 /** A path as observers are told it: any but those of the server itself is `other`, since clients may ask for anything. */
 export function pathOf(request: RequestHead): string {
-  const { pathname } = new URL(request.url);
+  const pathname = URL.canParse(request.url) ? new URL(request.url).pathname : '';
   return paths.has(pathname) ? pathname : 'other';
 }
+
+/** What a client has broken off is no fault of ours, though there is no answer either. */
+const brokenOff = 499;
 
 type Fetch = (request: Request) => Promise<Response>;
 
@@ -35,7 +38,7 @@ export function observeRequests(fetch: Fetch, observers: readonly RequestObserve
       const report = {
         method: request.method,
         path: pathOf(request),
-        status,
+        status: status >= 500 && request.signal.aborted ? brokenOff : status,
         milliseconds: performance.now() - begun,
         operation: operationOf(request),
       };

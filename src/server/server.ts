@@ -10,6 +10,7 @@ import { feedResponse } from './feeds.ts';
 import { finishResponse } from './finish-response.ts';
 import { chargeCached, chargeForPage, chargeForToken, chargeTheLeast, flatPrice } from './flat-price.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
+import { hostRefusal } from './host-refusal.ts';
 import { identifyClients } from './identify-client.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { OpenSubscriptions } from './limits/open-subscriptions.ts';
@@ -171,7 +172,10 @@ export function createServer(options: ServerOptions): Server {
   }
 
   const traced = tracing ? (request: Request) => tracing.request(request, () => answerSafely(request)) : answerSafely;
-  const observed = observeRequests(traced, observers);
+  const observed = observeRequests(async (request) => {
+    const refused = hostRefusal(request);
+    return refused ? chargeTheLeast(request, refused, bucket) : traced(request);
+  }, observers);
   // Spans are those of the longer way.
   const recall =
     responseCache && !tracing ? openRecall(responseCache, { bucket, corsOrigins, whoAsks, observers }) : undefined;

@@ -4,16 +4,17 @@ import { codedError } from '../graph/errors.ts';
 import { variableLimits } from './limits/input-limits.ts';
 import type { Limits } from './limits/limits.ts';
 
-/** Refuses variables that are too large or hold too long lists. */
+/** Refuses variables that are too large, nested too deep, or hold too long lists. */
 export function useVariableLimits(limits: Limits): Plugin {
   return {
     onParams({ params }) {
       const { variables } = params;
       if (typeof variables !== 'object' || variables === null) return;
-      const bytes = Buffer.byteLength(JSON.stringify(variables));
-      if (bytes > limits.variablesBytes) throw tooLarge(bytes, limits.variablesBytes);
+      // Before they are written as JSON, for which they must not be nested too deep.
       const refusal = variableLimits(variables, limits);
       if (refusal) throw refusal;
+      const bytes = Buffer.byteLength(JSON.stringify(variables));
+      if (bytes > limits.variablesBytes) throw tooLarge(bytes, limits.variablesBytes);
     },
   };
 }

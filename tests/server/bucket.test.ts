@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openBucket } from '../../src/server/bucket/open-bucket.ts';
 import { hasRedis, type RedisServer, startRedis } from './redis-server.ts';
 import { outcome, post, tinyServer } from './tiny-server.ts';
@@ -45,6 +45,19 @@ describe('a client', () => {
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
     expect((await outcome(refused)).slice(0, 2)).toEqual([429, 'RATE_LIMITED']);
     expect((await server.fetch(new Request('http://modelgraph.test/health'), '192.0.2.1')).status).toBe(200);
+  });
+
+  test('that asks for too much many times at once loses nothing by it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await using bucket = await openBucket({ points: 100 });
+    const client = { key: '192.0.2.1', gateway: false };
+    const balances = await Promise.all(Array.from({ length: 20 }, () => bucket.take(client, 30)));
+    expect(balances.filter(({ refused }) => !refused)).toHaveLength(3);
+    vi.advanceTimersByTime(1_000);
+    expect(bucket.spent(client)).toBeNull();
+    expect(await bucket.take(client, 10)).toMatchObject({ refused: false, remaining: 0 });
+    expect(bucket.spent(client)).toMatchObject({ refused: true, remaining: 0, resetSeconds: 59 });
+    vi.useRealTimers();
   });
 
   test('never pays more than it can have', async () => {

@@ -70,6 +70,29 @@ const refused: [what: string, code: string, says: string, body: object][] = [
   ],
 ];
 
+test.each([
+  ['the lists of', '['.repeat(33), ']'.repeat(33), 33],
+  ['what a stack does not hold of', '['.repeat(200_000), ']'.repeat(200_000), 200_000],
+  ['objects in', '{"a":'.repeat(40_000), `1${'}'.repeat(40_000)}`, 40_000],
+])('%s a variable that is nested too deep', async (_what, open, close, levels) => {
+  const nested = (inside: string) => post(`{"query":"{ hello }","variables":{"x":${inside}}}`);
+  expect(await outcome(tinyServer().fetch(nested(open + close)))).toEqual([
+    400,
+    'VARIABLES_TOO_LARGE',
+    `The variable $x is nested ${levels} levels deep; at most 32 are allowed.`,
+  ]);
+  expect((await tinyServer().fetch(nested('['.repeat(32) + ']'.repeat(32)))).status).toBe(200);
+});
+
+test('a list of more lists than a call takes arguments', async () => {
+  const body = `{"query":"{ hello }","variables":{"x":[${Array(160_000).fill('[]').join()}]}}`;
+  expect(await outcome(tinyServer().fetch(post(body)))).toEqual([
+    400,
+    'LIST_TOO_LONG',
+    'A list in the variable $x has 160000 items; at most 500 are allowed.',
+  ]);
+});
+
 test.each(refused)('too many %s', async (_what, code, says, body) => {
   expect(await outcome(server.fetch(post(body)))).toEqual([400, code, expect.stringContaining(says)]);
 });

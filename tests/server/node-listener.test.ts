@@ -168,3 +168,30 @@ test('a body in pieces, an empty one, and requests one behind another on a conne
   expect(statuses(heard)).toEqual([200, 200, 200, 200, 200]);
   expect(heard.match(/"data":/g)).toHaveLength(5);
 });
+
+test.each(['[', 'a@b:99999', 'x.test:99999', 'a/b', 'x.test#', '%00', '\u00ff'])(
+  'a host that is none is refused, not taken for a fault: %s',
+  async (host) => {
+    served.log.length = 0;
+    for (const asked of ['GET /graphql?query={__typename}', 'GET /', 'GET /catalog.jsonl', `POST ${hashed}`]) {
+      const heard = await raw([`${asked} HTTP/1.1\r\nhost: ${host}\r\nx-forwarded-for: 192.0.2.77\r\n${close}\r\n`]);
+      expect(statuses(heard)).toEqual([400]);
+      expect(heard).toContain('"code":"BAD_REQUEST"');
+      expect(heard).toContain("content-security-policy: default-src 'none'");
+    }
+    expect(served.log.filter(({ level }) => level === 'error')).toEqual([]);
+  },
+);
+
+test('a client that goes before its body is whole is no fault of ours', async () => {
+  const before = await served.metric('modelgraph_http_requests_total{path="/graphql",status="499"}');
+  const { hostname, port } = new URL(listener.url);
+  const socket = connect(Number(port), hostname);
+  await new Promise<void>((sent) => socket.write(`${head(body.length)}${body.slice(0, 20)}`, () => sent()));
+  socket.destroy();
+  await expect
+    .poll(() => served.metric('modelgraph_http_requests_total{path="/graphql",status="499"}'))
+    .toBe((before ?? 0) + 1);
+  expect(served.log.filter(({ level }) => level === 'error')).toEqual([]);
+  expect(await served.metric('modelgraph_http_requests_total{path="/graphql",status="500"}')).toBeUndefined();
+});

@@ -16,7 +16,7 @@ export interface Balance {
 export interface Bucket extends AsyncDisposable {
   /** Takes points, if they are there. No more are ever taken than a full bucket holds. */
   take(client: Client, points: number): Promise<Balance>;
-  /** How a client stands that is known to have spent all of its points: a look that takes no time. Null for any other. */
+  /** How a client stands that had spent all of its points a moment ago: a look that takes no time. Null for any other. */
   spent(client: Client): Balance | null;
 }
 

@@ -17,6 +17,8 @@ interface BucketOptions {
 const gatewayTimes = 20;
 const seconds = 60;
 const mostSpent = 100_000;
+/** What others of the same client ask for at the moment is given back where they are refused: soon it may have some again. */
+const spentMilliseconds = 1_000;
 
 /** Opens the buckets of all clients, in memory or in Redis. */
 export async function openBucket({ points, redisUrl, onRedisError = () => {} }: BucketOptions): Promise<Bucket> {
@@ -25,19 +27,19 @@ export async function openBucket({ points, redisUrl, onRedisError = () => {} }: 
     const settings = { points: most, duration: seconds, keyPrefix: `modelgraph:cost:${index}` };
     return redis?.limiter(settings, new RateLimiterMemory(settings)) ?? new RateLimiterMemory(settings);
   });
-  const spent = new LRUCache<string, { limit: number; until: number }>({ max: mostSpent });
+  const spent = new LRUCache<string, { balance: Balance; until: number }>({ max: mostSpent });
   const nameOf = ({ key, gateway }: Client) => `${gateway} ${key}`;
   return {
     async take(client, wanted) {
       const balance = await take(limiters[client.gateway ? 1 : 0] as RateLimiterAbstract, client.key, wanted);
-      const { limit, remaining, resetSeconds } = balance;
-      if (remaining < 1) spent.set(nameOf(client), { limit, until: Date.now() + resetSeconds * 1_000 });
+      if (balance.remaining < 1) {
+        spent.set(nameOf(client), { balance: { ...balance, refused: true }, until: Date.now() + spentMilliseconds });
+      }
       return balance;
     },
     spent(client) {
-      const { limit, until } = spent.get(nameOf(client)) ?? { limit: 0, until: 0 };
-      const left = until - Date.now();
-      return left > 0 ? { limit, remaining: 0, resetSeconds: Math.ceil(left / 1_000), refused: true } : null;
+      const known = spent.get(nameOf(client));
+      return known && Date.now() < known.until ? known.balance : null;
     },
     async [Symbol.asyncDispose]() {
       await redis?.[Symbol.asyncDispose]();

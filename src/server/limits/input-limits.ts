@@ -4,6 +4,9 @@ import type { Limits } from './limits.ts';
 
 type InputLimits = Pick<Limits, 'listItems'>;
 
+/** No argument needs a third of it. */
+const mostLevels = 32;
+
 /** Lists that stand in the document: too long a one, or null. */
 export function literalLimits(document: DocumentNode, { listItems }: InputLimits): GraphQLError | null {
   let longest = 0;
@@ -15,33 +18,60 @@ export function literalLimits(document: DocumentNode, { listItems }: InputLimits
   return longest > listItems ? tooLong('A list in the document', longest, listItems) : null;
 }
 
-/** Lists in the variables: too long a one, or null. Entities that a router asks for are counted where they are resolved. */
+/**
+ * What is too much in the variables, whatever they are for: null when nothing is. Entities that a router asks for are
+ * counted where they are resolved.
+ */
 export function variableLimits(
   variables: Readonly<Record<string, unknown>>,
   { listItems }: InputLimits,
 ): GraphQLError | null {
   for (const [name, value] of Object.entries(variables)) {
+    const { levels, longest, longestWithin } = sizeOf(value);
+    if (levels > mostLevels) return tooDeep(name, levels);
     const entities = Array.isArray(value) && value.every(isRepresentation);
-    const longest = entities ? Math.max(0, ...value.map(longestIn)) : longestIn(value);
-    if (longest > listItems) return tooLong(`A list in the variable $${name}`, longest, listItems);
+    const items = entities ? longestWithin : longest;
+    if (items > listItems) return tooLong(`A list in the variable $${name}`, items, listItems);
   }
   return null;
 }
 
-function longestIn(value: unknown): number {
-  let longest = 0;
-  const left = [value];
-  while (left.length > 0) {
-    const one = left.pop();
-    if (Array.isArray(one)) longest = Math.max(longest, one.length);
-    if (typeof one === 'object' && one !== null)
-      left.push(...Object.values(one).filter((inner) => typeof inner === 'object'));
+interface InputSize {
+  /** Objects and lists within each other. */
+  levels: number;
+  /** The most items of a list. */
+  longest: number;
+  /** The same, but for the list that the whole may be. */
+  longestWithin: number;
+}
+
+/** By a loop: what is nested deeper than the stack is parsed all the same. */
+function sizeOf(value: unknown): InputSize {
+  const size = { levels: 0, longest: 0, longestWithin: 0 };
+  let level = [value].filter(isNested);
+  while (level.length > 0) {
+    size.levels++;
+    for (const one of level) {
+      if (!Array.isArray(one)) continue;
+      size.longest = Math.max(size.longest, one.length);
+      if (one !== value) size.longestWithin = Math.max(size.longestWithin, one.length);
+    }
+    level = level.flatMap((one) => Object.values(one).filter(isNested));
   }
-  return longest;
+  return size;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function isRepresentation(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, '__typename');
+}
+
+function tooDeep(variable: string, levels: number): GraphQLError {
+  const message = `The variable $${variable} is nested ${levels} levels deep; at most ${mostLevels} are allowed.`;
+  return codedError('VARIABLES_TOO_LARGE', message, { http: { status: 400 } });
 }
 
 function tooLong(what: string, items: number, most: number): GraphQLError {
