@@ -23,6 +23,8 @@ interface SocketWork {
 }
 
 const longestPath = 100;
+const unheard =
+  'the server\'s answer ended early, so whether it was imported is not known: "modelgraph sources" tells when the server runs';
 
 /** Where the process that holds a data folder takes imports. Paths of sockets are short: a deep folder's lies elsewhere. */
 export function socketPath(dataDir: string): string {
@@ -92,12 +94,12 @@ async function json(request: IncomingMessage): Promise<unknown> {
 export function socketImporter(socket: string): Importer {
   return {
     async import(request, onStep = () => {}) {
-      for await (const line of ask<Line>(socket, '/import', JSON.stringify(request))) {
+      for await (const line of ask<Line>(socket, '/import', JSON.stringify(request), unheard)) {
         if ('reports' in line) return line.reports;
         if ('step' in line) onStep(line.step, line.done);
         else throw lineError(line);
       }
-      throw new OperatorError('the server ended before the import did; nothing was imported');
+      throw new OperatorError(unheard);
     },
     async sources() {
       for await (const line of ask<SourceState[] | { refused: string } | { broken: string }>(socket, '/sources', '')) {
@@ -120,16 +122,21 @@ function lineError(line: { refused: string } | { broken: string }): OperatorErro
   return new OperatorError('refused' in line ? line.refused : `the server could not do it: ${line.broken}`);
 }
 
-async function* ask<T>(socketPath: string, path: string, body: string): AsyncGenerator<T> {
+async function* ask<T>(socketPath: string, path: string, body: string, early?: string): AsyncGenerator<T> {
   let rest = '';
-  for await (const chunk of send(socketPath, path, body)) {
+  for await (const chunk of send(socketPath, path, body, early)) {
     const lines = `${rest}${chunk}`.split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) if (line) yield JSON.parse(line) as T;
   }
 }
 
-async function* send(socketPath: string, path: string, body: string): AsyncGenerator<string> {
+async function* send(
+  socketPath: string,
+  path: string,
+  body: string,
+  early = 'the server ended before it had answered',
+): AsyncGenerator<string> {
   const response = await new Promise<IncomingMessage>((answered, reject) => {
     const request = httpRequest({ socketPath, path, method: 'POST' }, answered);
     request.once('error', reject);
@@ -141,6 +148,6 @@ async function* send(socketPath: string, path: string, body: string): AsyncGener
   try {
     for await (const chunk of response) yield chunk as string;
   } catch (error) {
-    throw new OperatorError('the server ended before it had answered', { cause: error });
+    throw new OperatorError(early, { cause: error });
   }
 }
