@@ -81,7 +81,7 @@ export class Catalog implements AsyncDisposable {
     return this.millisecondsSincePoll > this.#trustedMs ? null : this.current().epoch;
   }
 
-  /** Milliseconds since the revision was last read from the database, whatever the machine's clock does meanwhile. */
+  /** Milliseconds since the database was asked for the revision that was last read, whatever the machine's clock does meanwhile. */
   get millisecondsSincePoll(): number {
     return performance.now() - this.#polledAt;
   }
@@ -112,7 +112,7 @@ export class Catalog implements AsyncDisposable {
    * @param signal ends the statements that are running for it, on a server
    */
   async read<T>(operation: (reader: Reader) => Promise<T> | T, signal?: AbortSignal): Promise<T> {
-    if (this.known() === null) await this.#hear();
+    await this.#hear();
     const db = signal ? endingWith(this.#database.db, signal) : this.#database.db;
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const reader = new Reader(db, this.current(), this.#database.steady, signal);
@@ -149,19 +149,28 @@ export class Catalog implements AsyncDisposable {
    * answer at all, what is in memory is the best that there is.
    */
   async #hear(): Promise<void> {
-    const polling = this.refresh();
-    if (this.#vain === polling) return;
-    const patience = new AbortController();
-    const heard = polling.then(() => true);
-    const enough = delay(this.#trustedMs, false, { signal: patience.signal, ref: false }).catch(() => false);
-    if (!(await Promise.race([heard, enough]))) this.#vain = polling;
-    patience.abort();
+    // A poll that was under way already may be an old one by the time that it is heard of.
+    for (let turn = 0; turn < 2 && this.known() === null; turn++) {
+      const polling = this.refresh();
+      if (this.#vain === polling) return;
+      const patience = new AbortController();
+      const heard = polling.then(() => true);
+      const enough = delay(this.#trustedMs, false, { signal: patience.signal, ref: false }).catch(() => false);
+      const isHeard = await Promise.race([heard, enough]);
+      patience.abort();
+      if (!isHeard) {
+        this.#vain = polling;
+        return;
+      }
+    }
   }
 
   async #poll(): Promise<void> {
+    // What was committed after this moment may be missing from what the poll finds, whenever that is here.
+    const asked = performance.now();
     try {
-      // Not by the pool, whose connections may all be busy.
-      const state = await readState(endingWith(this.#database.steady, AbortSignal.timeout(pollDeadlineMilliseconds)));
+      // Not where requests read, whose statements may all be slow.
+      const state = await readState(endingWith(this.#database.pulse, AbortSignal.timeout(pollDeadlineMilliseconds)));
       if (state.revision !== this.#generation.epoch.revision) {
         const next = this.#generationOf(state);
         if (this.#prewarming) await prewarm(next, this.#generation, this.#database);
@@ -169,7 +178,7 @@ export class Catalog implements AsyncDisposable {
         for (const follow of this.#followers) follow(state.revision);
       }
       this.#generation.rolledOn = state.rolledOn;
-      this.#polledAt = performance.now();
+      this.#polledAt = asked;
       this.#failing = false;
     } catch (error) {
       if (!this.#failing) this.#onPollError(error);

@@ -17,6 +17,8 @@ export interface CatalogDatabase extends AsyncDisposable {
    * where a server can do that; else the same as `db`.
    */
   readonly steady: Kysely<DB>;
+  /** For the revision alone: on a server a connection on which nothing waits behind what requests read; else the same as `db`. */
+  readonly pulse: Kysely<DB>;
   /** For people, as in `PostgreSQL 15.18 at db.example:5432/catalog`; never with user or password. */
   readonly description: string;
   /** Calls back with the payload of each notification on a channel, until disposed. */
@@ -156,13 +158,14 @@ function connect({
   });
   const db = new Kysely<DB>({ dialect, log });
   // A pooler that hands connections on does not know what was prepared on them.
-  const steady = kind === 'server' && pipelining !== false && !deaf ? pipelined() : db;
+  const steady = kind === 'server' && pipelining !== false && !deaf ? pipelined(pipelines) : db;
+  const pulse = kind === 'server' && !deaf ? pipelined(1) : db;
 
-  function pipelined(): Kysely<DB> {
+  function pipelined(connections: number): Kysely<DB> {
     const driver = new PipelinedDriver({
       config: { ...config, types: typeParsers },
       settings,
-      connections: pipelines,
+      connections,
     });
     return new Kysely<DB>({
       dialect: {
@@ -180,7 +183,7 @@ function connect({
 
   async function closeAll(): Promise<void> {
     await Promise.all([...listeners].map((listener) => listener[Symbol.asyncDispose]()));
-    if (steady !== db) await steady.destroy();
+    for (const other of [steady, pulse]) if (other !== db) await other.destroy();
     await db.destroy();
     await close();
   }
@@ -189,6 +192,7 @@ function connect({
     kind,
     db,
     steady,
+    pulse,
     description,
     files,
     observe: (observer) => void observers.push(observer),

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { CatalogDatabase } from './connect.ts';
 import type { Generation } from './generation.ts';
 import { Reader } from './reader.ts';
@@ -15,7 +16,6 @@ export async function prewarm(
   present: Generation,
   { db, steady }: Pick<CatalogDatabase, 'db' | 'steady'>,
 ): Promise<void> {
-  const until = performance.now() + most.milliseconds;
   const keysOf = new Map<Relation<unknown>, string[]>();
   for (const { relation, key } of present.latest(most.keys)) {
     const keys = keysOf.get(relation) ?? [];
@@ -23,10 +23,17 @@ export async function prewarm(
     keysOf.set(relation, keys);
   }
   const reader = new Reader(db, next, steady);
-  for (const [relation, keys] of keysOf) {
-    for (let start = 0; start < keys.length; start += most.perStatement) {
-      if (performance.now() > until || reader.torn) return;
-      await reader.loadAll(relation, keys.slice(start, start + most.perStatement)).catch(() => []);
+  const ending = new AbortController();
+  // A statement that is under way by then goes on, and what it reads is kept.
+  const enough = delay(most.milliseconds, true, { signal: ending.signal, ref: false }).catch(() => true);
+  try {
+    for (const [relation, keys] of keysOf) {
+      for (let start = 0; start < keys.length; start += most.perStatement) {
+        const read = reader.loadAll(relation, keys.slice(start, start + most.perStatement)).catch(() => []);
+        if ((await Promise.race([enough, read])) === true || reader.torn) return;
+      }
     }
+  } finally {
+    ending.abort();
   }
 }
