@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { OperatorError } from '../database/errors.ts';
-import { nodeListener } from './node-listener.ts';
+import { type ListenerOptions, nodeListener } from './node-listener.ts';
 import type { Server } from './server.ts';
 
 /** A server with a port. Disposing takes no more requests, lets those that are running end, and closes the port. */
@@ -14,7 +14,7 @@ const drainMilliseconds = 10_000;
 const idleCheckMilliseconds = 50;
 const patience = { headersMs: 10_000, requestMs: 30_000 };
 
-interface ListenOptions {
+interface ListenOptions extends ListenerOptions {
   host: string;
   port: number;
   /** How long a client may take for the head of a request, and for all of it: then it gets 408, and its connection is closed. */
@@ -30,11 +30,11 @@ interface ListenOptions {
  * @throws OperatorError when the port is in use or the address is not this machine's
  */
 export async function listen(server: Server, options: ListenOptions): Promise<Listener> {
-  const { host, port, headersMs, requestMs, maxConnections } = { ...patience, ...options };
+  const { host, port, headersMs, requestMs, sendingMs, maxConnections } = { ...patience, ...options };
   const http = createHttpServer(
     // Node looks at them every thirty seconds by itself.
     { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: headersMs / 10 },
-    nodeListener(server),
+    nodeListener(server, { sendingMs }),
   );
   if (maxConnections !== undefined) http.maxConnections = maxConnections;
   await new Promise<void>((resolve, reject) => {

@@ -87,3 +87,32 @@ test.each([
   expect(performance.now() - began).toBeLessThan(2_000);
   expect(answer).toMatch(/^HTTP\/1\.1 408 /);
 });
+
+test('an answer is not held for who takes nothing of it, and one that takes its time is waited for', async () => {
+  const large = new Uint8Array(64 * 1024 * 1024);
+  let slowly = (_response: Response) => {};
+  let goneAt = (_none: unknown) => {};
+  const gone = new Promise((resolve) => {
+    goneAt = resolve;
+  });
+  const server = {
+    fetch: async ({ url, signal }: Request) => {
+      if (url.endsWith('/slow')) {
+        return new Promise<Response>((resolve) => {
+          slowly = resolve;
+        });
+      }
+      signal.addEventListener('abort', goneAt);
+      return new Response(large);
+    },
+  };
+  await using listener = await listen(server, { host: '127.0.0.1', port: 0, sendingMs: 100 });
+  const slow = fetch(`${listener.url}/slow`);
+  const deaf = connect(Number(new URL(listener.url).port), '127.0.0.1');
+  deaf.on('error', () => {});
+  deaf.write('GET /large HTTP/1.1\r\nhost: x\r\n\r\n');
+  await gone;
+  deaf.destroy();
+  slowly(new Response('answered'));
+  expect(await (await slow).text()).toBe('answered');
+});
