@@ -71,15 +71,15 @@ const refused: [what: string, code: string, says: string, body: object][] = [
 ];
 
 test.each([
-  ['the lists of', '['.repeat(33), ']'.repeat(33), 33],
-  ['what a stack does not hold of', '['.repeat(200_000), ']'.repeat(200_000), 200_000],
-  ['objects in', '{"a":'.repeat(40_000), `1${'}'.repeat(40_000)}`, 40_000],
-])('%s a variable that is nested too deep', async (_what, open, close, levels) => {
+  ['the lists of', '['.repeat(33), ']'.repeat(33)],
+  ['what a stack does not hold of', '['.repeat(200_000), ']'.repeat(200_000)],
+  ['objects in', '{"a":'.repeat(40_000), `1${'}'.repeat(40_000)}`],
+])('%s a variable that is nested too deep', async (_what, open, close) => {
   const nested = (inside: string) => post(`{"query":"{ hello }","variables":{"x":${inside}}}`);
   expect(await outcome(tinyServer().fetch(nested(open + close)))).toEqual([
     400,
     'VARIABLES_TOO_LARGE',
-    `The variable $x is nested ${levels} levels deep; at most 32 are allowed.`,
+    'The variable $x is nested more than 32 levels deep.',
   ]);
   expect((await tinyServer().fetch(nested('['.repeat(32) + ']'.repeat(32)))).status).toBe(200);
 });

@@ -28,7 +28,7 @@ export function variableLimits(
 ): GraphQLError | null {
   for (const [name, value] of Object.entries(variables)) {
     const { levels, longest, longestWithin } = sizeOf(value);
-    if (levels > mostLevels) return tooDeep(name, levels);
+    if (levels > mostLevels) return tooDeep(name);
     const entities = Array.isArray(value) && value.every(isRepresentation);
     const items = entities ? longestWithin : longest;
     if (items > listItems) return tooLong(`A list in the variable $${name}`, items, listItems);
@@ -37,7 +37,7 @@ export function variableLimits(
 }
 
 interface InputSize {
-  /** Objects and lists within each other. */
+  /** Objects and lists within each other; no more are looked at than are allowed, and one. */
   levels: number;
   /** The most items of a list. */
   longest: number;
@@ -49,7 +49,7 @@ interface InputSize {
 function sizeOf(value: unknown): InputSize {
   const size = { levels: 0, longest: 0, longestWithin: 0 };
   let level = [value].filter(isNested);
-  while (level.length > 0) {
+  while (level.length > 0 && size.levels <= mostLevels) {
     size.levels++;
     for (const one of level) {
       if (!Array.isArray(one)) continue;
@@ -69,8 +69,8 @@ function isRepresentation(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, '__typename');
 }
 
-function tooDeep(variable: string, levels: number): GraphQLError {
-  const message = `The variable $${variable} is nested ${levels} levels deep; at most ${mostLevels} are allowed.`;
+function tooDeep(variable: string): GraphQLError {
+  const message = `The variable $${variable} is nested more than ${mostLevels} levels deep.`;
   return codedError('VARIABLES_TOO_LARGE', message, { http: { status: 400 } });
 }
 
