@@ -6,11 +6,12 @@ import { builder } from '../builder.ts';
 import { CostEstimateRef } from '../cost/cost-estimate.ts';
 import { checkedWorkload, WorkloadInput } from '../cost/workload-input.ts';
 import { cheapestOf, type LadderRoute, pricedRoutes } from '../route/ladder.ts';
-import { offerFields, offerOfRoute } from '../route/offer.sql.ts';
+import { offerOfRoute } from '../route/offer.sql.ts';
 import { type RouteRow, routeById } from '../route/route.sql.ts';
 import { ProviderRouteRef } from '../route/route-ref.ts';
-import { asksOnlyFor, type Fields } from '../selection.ts';
+import { asksOnlyFor } from '../selection.ts';
 import { whenLoaded } from '../when-loaded.ts';
+import { keptCheapestFields, offeredCheapestFields } from './listed-fields.ts';
 import type { ModelRow } from './model.sql.ts';
 import { ModelRef } from './model-ref.ts';
 
@@ -72,7 +73,7 @@ builder.objectField(ModelRef, 'cheapestRoute', (t) =>
     resolve: (model, { workload, asOf }, { reader }, info) => {
       const asked = workload ? checkedWorkload(workload) : null;
       if (!asked && !asOf && keepsCheapest(reader, info)) {
-        return keptCheapest(reader, model, asksOnlyFor(info, offered));
+        return keptCheapest(reader, model, asksOnlyFor(info, offeredCheapestFields));
       }
       return pricedRoutes(reader, model, asOf).then((priced) =>
         asked ? cheapestRoute(priced, asked) : cheapestOf(priced),
@@ -81,14 +82,9 @@ builder.objectField(ModelRef, 'cheapestRoute', (t) =>
   }),
 );
 
-/** What can be told of the cheapest route without the others. */
-const alone: Fields = { route: true, blendedPrice: true, basis: true, cost: true };
-/** And without what an offer leaves out. */
-const offered: Fields = { ...alone, route: offerFields };
-
 /** Whether the route that imports keep with the model is the one of the day, and nothing is asked of the others. */
 function keepsCheapest(reader: Reader, info: GraphQLResolveInfo): boolean {
-  return reader.generation.rolledOn === reader.today && asksOnlyFor(info, alone);
+  return reader.generation.rolledOn === reader.today && asksOnlyFor(info, keptCheapestFields);
 }
 
 function keptCheapest(

@@ -8,23 +8,36 @@ import { type OrganizationRow, organizationJson } from '../organization/organiza
 import { type Listable, textKey } from '../sort-key.ts';
 import { type LicenseRow, licenseJson } from './license.sql.ts';
 
-const columns = [
+/** What lists show of a model, in few bytes. */
+const listedColumns = [
   'model.id',
   'model.slug',
   'model.name',
-  'model.summary',
   'model.identity',
   'model.developer_id',
   'model.family_id',
-  'model.license_id',
   'model.released_on',
-  'model.released_first',
-  'model.knowledge_cutoff_on',
   'model.context_window',
   'model.max_output_tokens',
+  'model.openness',
+  'model.declared_status',
+  'model.deprecated_on',
+  'model.deprecated_first',
+  'model.retires_on',
+  'model.retires_first',
+  'model.retires_not_before_on',
+  'model.cheapest_route_id',
+  'model.cheapest_blended',
+] as const;
+
+const columns = [
+  ...listedColumns,
+  'model.summary',
+  'model.license_id',
+  'model.released_first',
+  'model.knowledge_cutoff_on',
   'model.architecture',
   'model.specialization',
-  'model.openness',
   'model.parameters',
   'model.active_parameters',
   'model.links',
@@ -33,15 +46,7 @@ const columns = [
   'model.output_modalities',
   'model.supported',
   'model.unsupported',
-  'model.declared_status',
-  'model.deprecated_on',
-  'model.deprecated_first',
-  'model.retires_on',
-  'model.retires_first',
-  'model.retires_not_before_on',
-  'model.cheapest_route_id',
   'model.cheapest_input',
-  'model.cheapest_blended',
 ] as const;
 
 type ColumnName = (typeof columns)[number] extends `model.${infer Name}` ? Name : never;
@@ -57,6 +62,13 @@ export type ModelRow = Pick<Selectable<DB['model']>, ColumnName> & {
 /** Models, to be narrowed, ordered and paged. */
 export function selectModels(db: Kysely<DB>) {
   return db.selectFrom('model').select(columns).select(typename('Model'));
+}
+
+/** The same without the columns that no list shows, which are most of a model; see listed-fields. */
+export function selectListedModels(db: Kysely<DB>) {
+  return db.selectFrom('model').select(listedColumns).select(typename('Model')) as unknown as ReturnType<
+    typeof selectModels
+  >;
 }
 
 /** The same with what it belongs to, for one model: three statements less. In lists, whose models share it, it costs more. */
