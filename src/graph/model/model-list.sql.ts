@@ -9,7 +9,7 @@ import { connectionOfParent, connectionOfQuery, type PageQuery } from '../keyset
 import { sortKeys } from '../order.ts';
 import { variantId } from '../result/result-on.sql.ts';
 import type { SortKey } from '../sort-key.ts';
-import { type ModelRow, modelById, models, selectModels } from './model.sql.ts';
+import { type ModelRow, modelById, models, selectListedModels, selectModels } from './model.sql.ts';
 import { type ModelOrdering, modelSortKey, pageByScore, textFirst } from './model-order.sql.ts';
 import { type ModelFilter, modelCondition, variantsIn } from './model-where.sql.ts';
 
@@ -22,6 +22,8 @@ interface ModelListOptions {
   args: PageArgs;
   /** The thing that the models belong to, and how; left out for all models. */
   parent?: { id: string; belongs: Condition };
+  /** Nothing is asked of the models but what their listed columns tell. */
+  listedOnly?: boolean;
 }
 
 /**
@@ -29,7 +31,8 @@ interface ModelListOptions {
  * @throws BAD_USER_INPUT for a filter that is too large, a variant that there is not, or an ordering by SCORE without one
  */
 export async function modelList(reader: Reader, options: ModelListOptions): Promise<Connection<ModelRow>> {
-  const { where, orderBy, parent } = options;
+  const { where, orderBy, parent, listedOnly = false } = options;
+  const select = listedOnly ? selectListedModels : selectModels;
   checkFilterSize(where);
   const variants = await variantIds(reader, [
     ...variantsIn(where),
@@ -42,7 +45,7 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
     only?.field === 'SCORE' && further.length === 0 ? variants.get(only.variant as string) : undefined;
   const list = {
     list: options.list,
-    variant: JSON.stringify([where ?? null, orderBy ?? null]),
+    variant: JSON.stringify([where ?? null, orderBy ?? null, listedOnly]),
     args: options.args,
     sort,
     ...(scoreVariant === undefined
@@ -54,11 +57,12 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
               page,
               sort[0] as SortKey,
               scoreVariant,
+              select,
               (query) => (query as ModelQuery).where(condition) as typeof query,
             ),
         }),
     id: sql.ref('model.id') as RawBuilder<unknown>,
-    rows: (db: Kysely<DB>) => selectModels(db).where(condition) as unknown as PageQuery<ModelRow>,
+    rows: (db: Kysely<DB>) => select(db).where(condition) as unknown as PageQuery<ModelRow>,
     count: (db: Kysely<DB>) =>
       db
         .selectFrom('model')
@@ -71,7 +75,7 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
         parent: parent.id,
       })
     : await connectionOfQuery<ModelRow>(reader, list);
-  for (const { node } of page.edges) reader.prime(modelById, node.id, node);
+  if (!listedOnly) for (const { node } of page.edges) reader.prime(modelById, node.id, node);
   return page;
 }
 
