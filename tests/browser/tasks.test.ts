@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPages, type Pages, skipped } from './browser.ts';
+import { headFaults, shiftOf, watchShifts } from './head.ts';
 
 describe.skipIf(skipped)('what people come for', () => {
   let pages: Pages;
@@ -10,11 +11,7 @@ describe.skipIf(skipped)('what people come for', () => {
 
   test('the first page is light, asks little and stands still', async () => {
     await using tab = await pages.open('/models', {
-      before: async (page) => {
-        await page.addInitScript(`new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) window.shifted = (window.shifted ?? 0) + entry.value;
-        }).observe({ type: 'layout-shift', buffered: true })`);
-      },
+      before: watchShifts,
     });
     const { page, complaints } = tab;
     await page.getByRole('link', { name: 'GPT-5.5', exact: true }).waitFor();
@@ -30,9 +27,35 @@ describe.skipIf(skipped)('what people come for', () => {
     expect(loaded.filter(({ name }) => name.includes('/graphql?') && name.includes('variables')).length).toBeLessThan(
       3,
     );
-    expect(Number(await page.evaluate('window.shifted ?? 0'))).toBeLessThan(0.05);
+    expect(await shiftOf(page)).toBeLessThan(0.05);
     expect(complaints).toEqual([]);
   });
+
+  test.each([360, 768, 1024, 1280, 1600, 2560])(
+    'at %i pixels every section is in sight, or behind one key',
+    async (width) => {
+      await using tab = await pages.open('/use-cases', { width, before: watchShifts });
+      const { page } = tab;
+      await page.getByRole('heading', { level: 1, name: 'Use cases', exact: true }).waitFor();
+      expect(await headFaults(page)).toEqual([]);
+      const sections = page.getByRole('navigation', { name: 'Sections' });
+      const button = page.getByRole('button', { name: 'Sections' });
+      const behindButton = await button.isVisible();
+      expect(behindButton).toBe(width < 1024);
+      if (behindButton) {
+        await button.press('Enter');
+        await sections.getByRole('link').last().waitFor();
+        await button.press('Escape');
+        await sections.waitFor({ state: 'hidden' });
+        await button.press('Enter');
+      }
+      expect(await sections.getByRole('link').count()).toBe(11);
+      await sections.getByRole('link', { name: 'Families' }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Families', exact: true }).waitFor();
+      expect(await sections.isVisible()).toBe(!behindButton);
+      expect(await shiftOf(page)).toBeLessThan(0.05);
+    },
+  );
 
   test('finds models by facets, text and order, and keeps all of it in the address', async () => {
     await using tab = await pages.open('/models');
@@ -117,6 +140,7 @@ describe.skipIf(skipped)('what people come for', () => {
     await page.getByLabel('Add a model').fill('gemini 2.5 flash');
     await page.getByRole('button', { name: 'Add Gemini 2.5 Flash', exact: true }).click();
     await table.getByRole('columnheader', { name: /Gemini 2\.5 Flash/ }).waitFor();
+    await page.getByRole('button', { name: 'Take out Gemini 2.5 Flash', exact: true }).waitFor();
     expect(new URL(page.url()).searchParams.getAll('m')).toEqual([
       'gpt-4o-mini',
       'claude-haiku-4-5',
