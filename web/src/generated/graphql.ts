@@ -856,6 +856,13 @@ export type WebModelNamesQuery = { search: { nodes: Array<
       | Record<PropertyKey, never>
     > } };
 
+export type WebNamedModelsQueryVariables = Exact<{
+  slugs: Array<string> | string;
+}>;
+
+
+export type WebNamedModelsQuery = { models: { nodes: Array<{ slug: string, name: string }> } };
+
 export type WebDataQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1078,6 +1085,7 @@ export const WebLeaderboardDocument = {"__meta__":{"documentId":"sha256:8e1eab28
 export const WebChangesDocument = {"__meta__":{"documentId":"sha256:caa980e15f282038b94d0914db96a326f3bb6d14e324463b220a503a97739969"}} as unknown as DocumentNode<WebChangesQuery, WebChangesQueryVariables>;
 export const WebCompareDocument = {"__meta__":{"documentId":"sha256:227e4a5c0a9a6734fc5d62cecad39d92b2f5ff8ef7fe4906a36e17be340e9dd2"}} as unknown as DocumentNode<WebCompareQuery, WebCompareQueryVariables>;
 export const WebModelNamesDocument = {"__meta__":{"documentId":"sha256:723d1d6464da7796cfd89006075c70b1e6fcfdfd53e73c3f68b0fd84cd567b52"}} as unknown as DocumentNode<WebModelNamesQuery, WebModelNamesQueryVariables>;
+export const WebNamedModelsDocument = {"__meta__":{"documentId":"sha256:6bc3cc75a23882e130e0ceb555283061734934beb0b97890fe9532eeea71933a"}} as unknown as DocumentNode<WebNamedModelsQuery, WebNamedModelsQueryVariables>;
 export const WebDataDocument = {"__meta__":{"documentId":"sha256:20ef91a87753af411d19ca0734e67427e94fea4b8edca7ff562481787a220611"}} as unknown as DocumentNode<WebDataQuery, WebDataQueryVariables>;
 export const WebFamiliesDocument = {"__meta__":{"documentId":"sha256:54b971bc433a06e624f1b23209228d5d649f6697b3cdcea0582e8ab3adf216c7"}} as unknown as DocumentNode<WebFamiliesQuery, WebFamiliesQueryVariables>;
 export const WebFamilyDocument = {"__meta__":{"documentId":"sha256:388e3dfaf21ecceda0fc75cf75d7f816feada1deab38835a496c3cf12bef21f0"}} as unknown as DocumentNode<WebFamilyQuery, WebFamilyQueryVariables>;

@@ -3,15 +3,22 @@ import { useCatalog } from '../../api/use-catalog.ts';
 import { WebModelNamesDocument } from '../../generated/graphql.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 
+/** A model as people know it. */
+export interface NamedModel {
+  slug: string;
+  name: string;
+}
+
 interface PickerProperties {
-  slugs: string[];
+  models: NamedModel[];
   onChange: (slugs: string[]) => void;
   /** Whether no more may be named. */
   full: boolean;
 }
 
 /** Which models are compared, each to be taken out, and a box to add another one. */
-export function ModelPicker({ slugs, onChange, full }: PickerProperties) {
+export function ModelPicker({ models, onChange, full }: PickerProperties) {
+  const slugs = models.map(({ slug }) => slug);
   const [text, setText] = useState('');
   const box = useId();
   const settled = useSettled(text.trim(), 120);
@@ -26,11 +33,11 @@ export function ModelPicker({ slugs, onChange, full }: PickerProperties) {
   return (
     <div>
       <ul className="chips" aria-label="Compared models">
-        {slugs.map((slug) => (
+        {models.map(({ slug, name }) => (
           <li key={slug}>
             <button type="button" onClick={() => onChange(slugs.filter((one) => one !== slug))}>
               <span className="hidden">Take out </span>
-              {slug} <span aria-hidden="true">✕</span>
+              {name} <span aria-hidden="true">✕</span>
             </button>
           </li>
         ))}
