@@ -64,17 +64,21 @@ export function writeState(state: ListState): URLSearchParams {
   return parameters;
 }
 
+/** The text that is looked for; null where there is nothing in it by which anything could be found. */
+export function textOf({ q }: ListState): string | null {
+  return /[\p{Letter}\p{Number}]/u.test(q) ? q.trim() : null;
+}
+
 /**
- * The filter that the choices make. Several values of one facet are alternatives, except for what models can do and take,
- * of which all are wanted.
- * @param slugs the models that a text has found; null when there is no text
+ * The filter that text and choices make. Several values of one facet are alternatives, except for what models can do and
+ * take, of which all are wanted.
  */
-export function whereOf(state: ListState, slugs: string[] | null): ModelWhere {
+export function whereOf(state: ListState): ModelWhere {
   const { developer, family, provider, openness, status, capability, input, output } = state.chosen;
   const among = (values: string[]) => (values.length > 0 ? { in: values } : undefined);
   const all = (values: string[]) => (values.length > 0 ? { all: values } : undefined);
   return {
-    slug: slugs ? { in: slugs } : undefined,
+    matches: textOf(state) ?? undefined,
     developer: among(developer),
     family: among(family),
     provider: among(provider),
