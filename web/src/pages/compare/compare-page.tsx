@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useCatalog } from '../../api/use-catalog.ts';
 import { WebCompareDocument, WebNamedModelsDocument } from '../../generated/graphql.ts';
@@ -17,9 +17,18 @@ const most = 10;
 export function ComparePage() {
   const [parameters, setParameters] = useSearchParams();
   const slugs = [...new Set(parameters.getAll('m').filter(Boolean))].slice(0, most);
-  const setSlugs = (next: string[]) => setParameters(next.map((slug): [string, string] => ['m', slug]));
+  const adding = useRef(false);
+  const setSlugs = (next: string[]) => {
+    adding.current = next.length > slugs.length;
+    setParameters(next.map((slug): [string, string] => ['m', slug]));
+  };
   const picker = (named: NamedModel[]) => (
-    <ModelPicker models={withNames(slugs, named)} onChange={setSlugs} full={slugs.length >= most} />
+    <ModelPicker
+      models={withNames(slugs, named)}
+      onChange={setSlugs}
+      full={slugs.length >= most}
+      focused={adding.current}
+    />
   );
   return slugs.length >= fewest ? <Compared slugs={slugs} picker={picker} /> : <TooFew slugs={slugs} picker={picker} />;
 }
@@ -60,40 +69,41 @@ function Compared({ slugs, picker }: PickedProperties) {
   const asked = useCatalog(WebCompareDocument, variables);
   const names = asked.data?.compareModels.models.map(({ name }) => name) ?? slugs;
   return (
-    <>
-      <Page heading={names.join(' vs ')} asked={asked} query={{ document: WebCompareDocument, variables }}>
-        {({ compareModels: comparison }) => (
-          <>
-            <ul className="bullets">
-              {comparison.summary.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            {picker(comparison.models)}
-            <div className="row">
-              <label className="row">
-                <input
-                  type="checkbox"
-                  checked={differencesOnly}
-                  onChange={(event) => setDifferencesOnly(event.target.checked)}
-                />
-                Differences only
-              </label>
-              <label className="row">
-                <input
-                  type="checkbox"
-                  checked={workload !== null}
-                  onChange={(event) => setWorkload(event.target.checked ? usual : null)}
-                />
-                What would a workload cost?
-              </label>
-            </div>
-            {workload && <WorkloadSliders workload={workload} onChange={setWorkload} />}
-            <ComparisonTable comparison={comparison} differencesOnly={differencesOnly} />
-          </>
-        )}
-      </Page>
-      {!asked.data && picker([])}
-    </>
+    <Page
+      heading={names.join(' vs ')}
+      asked={asked}
+      tools={picker(asked.data?.compareModels.models ?? [])}
+      query={{ document: WebCompareDocument, variables }}
+    >
+      {({ compareModels: comparison }) => (
+        <>
+          <ul className="bullets">
+            {comparison.summary.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <div className="row">
+            <label className="row">
+              <input
+                type="checkbox"
+                checked={differencesOnly}
+                onChange={(event) => setDifferencesOnly(event.target.checked)}
+              />
+              Differences only
+            </label>
+            <label className="row">
+              <input
+                type="checkbox"
+                checked={workload !== null}
+                onChange={(event) => setWorkload(event.target.checked ? usual : null)}
+              />
+              What would a workload cost?
+            </label>
+          </div>
+          {workload && <WorkloadSliders workload={workload} onChange={setWorkload} />}
+          <ComparisonTable comparison={comparison} differencesOnly={differencesOnly} />
+        </>
+      )}
+    </Page>
   );
 }

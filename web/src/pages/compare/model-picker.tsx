@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useCatalog } from '../../api/use-catalog.ts';
 import { WebModelNamesDocument } from '../../generated/graphql.ts';
 import { useSettled } from '../../ui/use-settled.ts';
@@ -14,13 +14,20 @@ interface PickerProperties {
   onChange: (slugs: string[]) => void;
   /** Whether no more may be named. */
   full: boolean;
+  /** Whether the box has the focus from the start: to add one may put another page around it. */
+  focused: boolean;
 }
 
 /** Which models are compared, each to be taken out, and a box to add another one. */
-export function ModelPicker({ models, onChange, full }: PickerProperties) {
+export function ModelPicker({ models, onChange, full, focused }: PickerProperties) {
   const slugs = models.map(({ slug }) => slug);
   const [text, setText] = useState('');
-  const box = useId();
+  const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only from the start
+  useEffect(() => {
+    if (focused) box.current?.focus();
+  }, []);
   const settled = useSettled(text.trim(), 120);
   const { data } = useCatalog(WebModelNamesDocument, { text: settled }, settled === '');
   const found = (settled === '' ? [] : (data?.search.nodes ?? [])).flatMap((node) =>
@@ -28,6 +35,8 @@ export function ModelPicker({ models, onChange, full }: PickerProperties) {
   );
   const add = (slug: string) => {
     setText('');
+    // The button that was pressed goes.
+    box.current?.focus();
     onChange([...slugs, slug]);
   };
   return (
@@ -44,10 +53,11 @@ export function ModelPicker({ models, onChange, full }: PickerProperties) {
       </ul>
       {!full && (
         <div className="tools">
-          <label className="grow" htmlFor={box}>
+          <label className="grow" htmlFor={id}>
             Add a model
             <input
-              id={box}
+              id={id}
+              ref={box}
               type="search"
               value={text}
               maxLength={200}
