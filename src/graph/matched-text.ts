@@ -22,7 +22,7 @@ interface TextWord {
   alike: string[];
 }
 
-/** The words of a text in their order, one more than may be matched. */
+/** The first words of a text, in their order. */
 const wordsOfText = many<TextWord>(
   'wordsOfText',
   (db, texts) =>
@@ -37,7 +37,7 @@ const wordsOfText = many<TextWord>(
         cross join lateral (
           select norm, position, token
           from search_norm(asked.text) norm, string_to_table(norm, ' ') with ordinality as word(token, position)
-          where token <> '' order by position limit ${sql.lit(mostWords + 1)}) said
+          where token <> '' order by position limit ${sql.lit(mostWords)}) said
         cross join lateral (
           select exists (
             select from search_word
@@ -52,7 +52,7 @@ const wordsOfText = many<TextWord>(
 
 /**
  * What things must have to match a text. One statement for all texts of a filter.
- * @throws BAD_USER_INPUT for a text that is too long, has too many words, or none
+ * @throws BAD_USER_INPUT for a text that is too long, or has no word
  */
 export async function readMatchedText(reader: Reader, text: string): Promise<MatchedText> {
   const length = [...text].length;
@@ -61,7 +61,6 @@ export async function readMatchedText(reader: Reader, text: string): Promise<Mat
   const rows = await reader.load(wordsOfText, text);
   const [first] = rows;
   if (!first) throw unfit(`must have a letter or a digit; got ${JSON.stringify(text)}. Leave it out to match all.`);
-  if (rows.length > mostWords) throw unfit(`must have at most ${mostWords} words; got more.`);
   return textToMatch(first.norm, rows);
 }
 
