@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { QueryResult } from 'kysely';
 import { Client, type ClientConfig } from 'pg';
 import { cancelBackend, patienceMilliseconds } from './cancelling.ts';
@@ -33,6 +34,7 @@ export class Pipeline {
   readonly #ready: Promise<unknown>;
   /** In their order: PostgreSQL is at the first one. */
   readonly #sent: Sent[] = [];
+  #gathering = false;
   #cancelling = false;
   #cancelledAt = Number.NEGATIVE_INFINITY;
 
@@ -70,6 +72,7 @@ export class Pipeline {
     signal?.addEventListener('abort', cancel, { once: true });
     try {
       await this.#ready;
+      this.#gather();
       const { rows } = await this.#client.query(statement);
       return { rows: rows as R[] };
     } catch (error) {
@@ -84,6 +87,18 @@ export class Pipeline {
 
   async end(): Promise<void> {
     await endClient(this.#client);
+  }
+
+  /** Lets what is sent before the process turns to something else go out together: each write is a call of the system. */
+  #gather(): void {
+    if (this.#gathering) return;
+    const { stream } = (this.#client as unknown as { connection: { stream: Duplex } }).connection;
+    this.#gathering = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.#gathering = false;
+      stream.uncork();
+    });
   }
 
   #mayStrike(): boolean {

@@ -13,6 +13,9 @@ class TornReadError extends Error {
   override readonly name = 'TornReadError';
 }
 
+/** The signal is looked at once in so many loads. */
+const loadsPerLook = 64;
+
 /** A page and its next row; larger results are of questions that few ask again. */
 const mostRowsKept = 101;
 
@@ -27,12 +30,15 @@ export class Reader {
   readonly #signal: AbortSignal | undefined;
   readonly #loaders = new Map<Relation<unknown>, DataLoader<string, unknown>>();
   readonly #lists = new Map<string, DataLoader<string, readonly unknown[]>>();
+  #loads = 0;
+  /** Rejected once the signal has said that nobody waits for the answer. */
+  #late: Promise<never> | null = null;
   /** True once a statement saw another revision than the generation's: the answer must be thrown away. */
   torn = false;
 
   /**
    * @param steady where the statements of relations go, whose texts are few; null: compiled each time, and sent to `db`
-   * @param signal ends what is sent to `steady`
+   * @param signal ends what is sent to `steady`, and the reading itself
    */
   constructor(db: Kysely<DB>, generation: Generation, steady: Kysely<DB> | null = db, signal?: AbortSignal) {
     this.#db = db;
@@ -48,6 +54,8 @@ export class Reader {
 
   /** The value of a relation for a key: at once when the generation holds it, else in the next batch. */
   load<V>(relation: Relation<V>, key: string): V | Promise<V> {
+    if (this.#signal && this.#loads++ % loadsPerLook === 0) this.#look(this.#signal);
+    if (this.#late) return this.#late as Promise<V>;
     const held = this.generation.get(relation, key);
     if (held !== undefined) {
       this.generation.counts.hits++;
@@ -60,6 +68,17 @@ export class Reader {
     const read = this.#loader(relation).load(key);
     this.generation.share(relation, key, read);
     return read;
+  }
+
+  /** Compiled operations do not look at the clock, and no timer fires while they compute from what is in memory. */
+  #look(signal: AbortSignal): void {
+    try {
+      signal.throwIfAborted();
+    } catch (error) {
+      this.#late = Promise.reject(error);
+      // The answer is thrown away, however much of it waits for this.
+      this.#late.catch(() => {});
+    }
   }
 
   /** The values of a relation for several keys, in their order. */

@@ -20,12 +20,21 @@ export interface Relation<V> {
   readonly group: (rows: readonly object[], keys: readonly string[]) => V[];
 }
 
+/** Completes the rows of a batch, as they came, before they are kept. */
+export type Complete = (rows: readonly object[]) => void;
+
 /** A relation with at most one row for a key; null where there is none. */
-export function one<R extends object>(name: string, batch: BatchQuery<R>, key: keyof R & string): Relation<R | null> {
+export function one<R extends object>(
+  name: string,
+  batch: BatchQuery<R>,
+  key: keyof R & string,
+  complete?: Complete,
+): Relation<R | null> {
   return {
     name,
     batch,
     group(rows, keys) {
+      complete?.(rows);
       const byKey = new Map<unknown, R>();
       for (const row of rows as R[]) byKey.set(row[key], Object.freeze(row));
       return keys.map((wanted) => byKey.get(wanted) ?? null);
@@ -38,11 +47,13 @@ export function many<R extends object>(
   name: string,
   batch: BatchQuery<R>,
   key: keyof R & string,
+  complete?: Complete,
 ): Relation<readonly R[]> {
   return {
     name,
     batch,
     group(rows, keys) {
+      complete?.(rows);
       const byKey = new Map<unknown, R[]>(keys.map((wanted) => [wanted, []]));
       for (const row of rows as R[]) byKey.get(row[key])?.push(Object.freeze(row));
       return keys.map((wanted) => Object.freeze(byKey.get(wanted) as R[]));

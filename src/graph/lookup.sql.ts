@@ -47,8 +47,18 @@ export function typename<T extends string>(name: T) {
   return sql<T>`${sql.lit(name)}`.as('__typename');
 }
 
-/** Columns of a joined table as one JSON object. For rows of text, numbers and truth values only: JSON has nothing else. */
-export function rowJson<R>(type: string, columns: readonly string[]): RawBuilder<R> {
-  const fields = columns.map((column) => sql`${sql.lit(column.split('.').at(-1) as string)}, ${sql.ref(column)}`);
+/**
+ * Columns of a joined table as one JSON object. For rows of text, numbers and truth values only: JSON has nothing else.
+ * @param within further fields, which are JSON themselves
+ */
+export function rowJson<R>(
+  type: string,
+  columns: readonly string[],
+  within: Record<string, RawBuilder<unknown>> = {},
+): RawBuilder<R> {
+  const fields = [
+    ...columns.map((column) => [column.split('.').at(-1) as string, sql.ref(column)] as const),
+    ...Object.entries(within),
+  ].map(([name, value]) => sql`${sql.lit(name)}, ${value}`);
   return sql`json_build_object('__typename', ${sql.lit(type)}, ${sql.join(fields)})`;
 }

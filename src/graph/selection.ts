@@ -1,24 +1,43 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-const asked = new WeakMap<FieldNode, ReadonlySet<string>>();
-
-/** Whether the operation asks the field that is being resolved for nothing but some of these fields. */
-export function asksOnlyFor({ fieldNodes, fragments }: GraphQLResolveInfo, fields: ReadonlySet<string>): boolean {
-  return fieldNodes.every((node) => {
-    let names = asked.get(node);
-    if (!names) {
-      names = new Set(namesIn(node.selectionSet, fragments));
-      asked.set(node, names);
-    }
-    for (const name of names) if (!fields.has(name)) return false;
-    return true;
-  });
+/** Fields, each with whatever is asked below it, or with no arguments and no more than some of these. */
+export interface Fields {
+  readonly [name: string]: true | Fields;
 }
 
-function namesIn(set: SelectionSetNode | undefined, fragments: GraphQLResolveInfo['fragments']): string[] {
-  return (set?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === 'Field') return [selection.name.value];
-    const inner = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
-    return namesIn(inner?.selectionSet, fragments);
+const known = new WeakMap<Fields, WeakMap<FieldNode, boolean>>();
+
+/** Whether the operation asks the field that is being resolved for nothing but some of these fields. */
+export function asksOnlyFor({ fieldNodes, fragments }: GraphQLResolveInfo, fields: Fields): boolean {
+  let answers = known.get(fields);
+  if (!answers) {
+    answers = new WeakMap();
+    known.set(fields, answers);
+  }
+  for (const node of fieldNodes) {
+    let answer = answers.get(node);
+    if (answer === undefined) {
+      answer = isWithin(node.selectionSet, fields, fragments);
+      answers.set(node, answer);
+    }
+    if (!answer) return false;
+  }
+  return true;
+}
+
+function isWithin(
+  set: SelectionSetNode | undefined,
+  fields: Fields,
+  fragments: GraphQLResolveInfo['fragments'],
+): boolean {
+  return (set?.selections ?? []).every((selection) => {
+    if (selection.kind !== 'Field') {
+      const inner = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
+      return isWithin(inner?.selectionSet, fields, fragments);
+    }
+    const name = selection.name.value;
+    const below = Object.hasOwn(fields, name) ? fields[name] : name === '__typename';
+    if (typeof below !== 'object') return below === true;
+    return (selection.arguments ?? []).length === 0 && isWithin(selection.selectionSet, below, fragments);
   });
 }

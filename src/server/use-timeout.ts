@@ -14,27 +14,37 @@ export function useTimeout(milliseconds: number): Plugin {
       setExecuteFn(async (args) => {
         const { request } = args.contextValue as { request: Request };
         const ending = new AbortController();
-        const signal = AbortSignal.any([request.signal, ending.signal]);
+        const { signal } = ending;
         // Each of its statements listens.
         setMaxListeners(0, signal);
+        // Not by AbortSignal.any: Node keeps such a signal for as long as somebody listens, and the executor never ceases to.
+        const leave = () => ending.abort(request.signal.reason);
+        if (request.signal.aborted) leave();
+        request.signal.addEventListener('abort', leave, { once: true });
+        let isLate = false;
+        let end = () => {};
+        const late = new Promise<ExecutionResult>((resolve) => {
+          end = () => {
+            isLate = true;
+            ending.abort();
+            resolve({ errors: [tooLate(milliseconds)] });
+          };
+        });
+        const timer = setTimeout(end, milliseconds);
         const until = performance.now() + milliseconds;
         signal.throwIfAborted = () => {
-          if (performance.now() > until) ending.abort();
+          if (performance.now() > until) end();
           AbortSignal.prototype.throwIfAborted.call(signal);
         };
-        let timer: NodeJS.Timeout | undefined;
-        const late = new Promise<ExecutionResult>((resolve) => {
-          ending.signal.addEventListener('abort', () => resolve({ errors: [tooLate(milliseconds)] }));
-          timer = setTimeout(() => ending.abort(), milliseconds);
-        });
         try {
           const run = executeFn({ ...args, signal } as typeof args);
           return await Promise.race([late, run]);
         } catch (error) {
-          if (ending.signal.aborted) return late;
+          if (isLate) return late;
           throw error;
         } finally {
           clearTimeout(timer);
+          request.signal.removeEventListener('abort', leave);
         }
       });
     },

@@ -5,6 +5,7 @@ import { commitsTo } from '../setup/commits.ts';
 import { openTestDatabase } from '../setup/database.ts';
 import { hammer } from '../setup/hammer.ts';
 import { serveOn } from '../setup/read-server.ts';
+import { serveProcess } from '../setup/serve-process.ts';
 
 const onServer = inject('testDatabases').url !== null;
 const everyMilliseconds = 200;
@@ -40,4 +41,26 @@ test('while an importer commits, each answer is whole, of one revision, and no o
       where datname = current_database() and query ilike 'listen %'`.execute(db);
     expect(rows).toEqual([{ cut: true }, { cut: true }]);
   }
+});
+
+test.skipIf(!onServer)('two processes that serve one database tell nothing torn or stale either', async () => {
+  await using database = await openTestDatabase();
+  const commits = commitsTo(() => database.db);
+  await commits.next();
+  await using one = await serveProcess(database.readingUrl as string);
+  await using other = await serveProcess(database.readingUrl as string);
+  const stop = new AbortController();
+  const hammering = hammer([one.url, other.url], commits, { until: stop.signal });
+  for (let number = 1; number <= 8; number++) {
+    await wait(everyMilliseconds);
+    await commits.next();
+  }
+  await wait(1_200);
+  stop.abort();
+  const found = await hammering;
+  expect(found.torn).toEqual([]);
+  expect(found.stale).toEqual([]);
+  expect(found.failed).toEqual([]);
+  expect(found.seen.has(commits.at.length - 1)).toBe(true);
+  expect(found.seen.size).toBeGreaterThan(3);
 });

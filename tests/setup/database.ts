@@ -21,6 +21,8 @@ const dumps = new Map<string, Promise<Blob>>();
 export interface TestDatabase extends CatalogDatabase {
   /** Opens it once more, on a server as the user that may only read; embedded, there is but one. */
   openToServe(): Promise<CatalogDatabase>;
+  /** Where processes of a test's own read it, as that user; null when it is embedded. */
+  readingUrl: string | null;
 }
 
 /**
@@ -38,14 +40,20 @@ export async function openTestDatabase(
     const { idleTransactionLimitMs } = options;
     const server = await openEmbedded({ loadDataDir: await dumpAt(made.at), idleTransactionLimitMs });
     const database = connectEmbedded(server, options);
-    return { ...database, openToServe: async () => ({ ...database, async [Symbol.asyncDispose]() {} }) };
+    return {
+      ...database,
+      openToServe: async () => ({ ...database, async [Symbol.asyncDispose]() {} }),
+      readingUrl: null,
+    };
   }
   const name = `${run}_${randomUUID().slice(0, 8)}`;
   await onServer(url, (admin) => admin.query(`create database ${name} template ${made.at}`));
   const database = await openDatabase({ ...options, url: urlOf(url, name), dataDir: '' });
+  const readingUrl = asReader(urlOf(url, name), run);
   return {
     ...database,
-    openToServe: () => openDatabase({ ...options, url: asReader(urlOf(url, name), run), dataDir: '' }),
+    openToServe: () => openDatabase({ ...options, url: readingUrl, dataDir: '' }),
+    readingUrl,
     async [Symbol.asyncDispose]() {
       await database[Symbol.asyncDispose]();
       await onServer(url, (admin) => dropDatabase(admin, name));

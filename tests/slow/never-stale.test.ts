@@ -7,25 +7,32 @@ import { loadStartingCatalog } from '../../src/importers/starting-catalog.ts';
 import { commitsTo } from '../setup/commits.ts';
 import { hammer } from '../setup/hammer.ts';
 import { postgresPrograms, startCluster } from '../setup/own-cluster.ts';
-import { type Levers, serveAt } from '../setup/read-server.ts';
+import { serveAt } from '../setup/read-server.ts';
+import { serveProcess } from '../setup/serve-process.ts';
 
 const programs = postgresPrograms();
 const everyMilliseconds = 200;
 const secondsOfEach = 12;
 
-test.skipIf(programs === null).each<[string, Levers]>([
-  ['with every lever on', {}],
-  ['with every lever off', { pipelining: false, prewarming: false, jit: false, responseCache: false }],
+type Serve = (url: string) => Promise<AsyncDisposable & { url: string }>;
+
+test.skipIf(programs === null).each<[string, Serve]>([
+  ['with every lever on', serveAt],
+  [
+    'with every lever off',
+    (url) => serveAt(url, { pipelining: false, prewarming: false, jit: false, responseCache: false }),
+  ],
+  ['in two processes', serveProcess],
 ])(
   'no answer is torn or stale while an importer commits, listeners are cut and PostgreSQL crashes, %s',
-  async (_, levers) => {
+  async (_, serve) => {
     await using cluster = await startCluster(programs as string);
     const { url } = cluster;
     await using writer = await openDatabase({ url, dataDir: '' });
     await migrateToLatest(writer.db);
     await loadStartingCatalog(writer.db);
-    await using one = await serveAt(url, levers);
-    await using other = await serveAt(url, levers);
+    await using one = await serve(url);
+    await using other = await serve(url);
     const commits = commitsTo(() => writer.db);
     await commits.next();
     await wait(1_000);

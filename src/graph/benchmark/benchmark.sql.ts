@@ -81,7 +81,7 @@ function benchmarkJson(): RawBuilder<BenchmarkRow> {
 
 /** The joined variant, with its benchmark, as one JSON object. */
 export function variantJson(): RawBuilder<VariantRow> {
-  return sql`jsonb_set(to_jsonb(${rowJson('BenchmarkVariant', variantColumns)}), '{benchmark}', to_jsonb(${benchmarkJson()}))`;
+  return rowJson('BenchmarkVariant', variantColumns, { benchmark: benchmarkJson() });
 }
 
 /** Lists of benchmarks are in the order of their names. */

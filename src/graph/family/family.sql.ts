@@ -1,8 +1,8 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { one } from '../../database/relation.ts';
 import { type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
-import { typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
+import { rowJson, typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
 import type { Ordering } from '../order.ts';
 import { type Listable, type SortKey, textKey } from '../sort-key.ts';
 
@@ -12,6 +12,11 @@ const columns = ['family.id', 'family.slug', 'family.name', 'family.developer_id
 export type FamilyRow = Pick<Selectable<DB['family']>, 'id' | 'slug' | 'name' | 'developer_id'> & {
   __typename: 'Family';
 };
+
+/** The family with an id as one JSON object. */
+export function familyJson(id: string): RawBuilder<FamilyRow | null> {
+  return sql`(select ${rowJson('Family', columns)} from family where family.id = ${sql.ref(id)})`;
+}
 
 /** Families, to be narrowed, ordered and paged. */
 function selectFamilies(db: Kysely<DB>) {

@@ -6,10 +6,12 @@ import { builder } from '../builder.ts';
 import { CostEstimateRef } from '../cost/cost-estimate.ts';
 import { checkedWorkload, WorkloadInput } from '../cost/workload-input.ts';
 import { cheapestOf, type LadderRoute, pricedRoutes } from '../route/ladder.ts';
-import { routeById } from '../route/route.sql.ts';
+import { offerOfRoute } from '../route/offer.sql.ts';
+import { type RouteRow, routeById } from '../route/route.sql.ts';
 import { ProviderRouteRef } from '../route/route-ref.ts';
 import { asksOnlyFor } from '../selection.ts';
 import { whenLoaded } from '../when-loaded.ts';
+import { keptCheapestFields, offeredCheapestFields } from './listed-fields.ts';
 import type { ModelRow } from './model.sql.ts';
 import { ModelRef } from './model-ref.ts';
 
@@ -26,7 +28,7 @@ const Excluded = builder.objectRef<ExcludedRoute<LadderRoute>>('Excluded').imple
   }),
 });
 
-type Shown = Omit<Cheapest<LadderRoute>, 'route'> & { route: Pick<LadderRoute, 'row'> };
+type Shown = Omit<Cheapest<LadderRoute>, 'route'> & { route: { row: RouteRow } };
 
 const CheapestRoute = builder.objectRef<Shown>('CheapestRoute').implement({
   description: 'The cheapest way to reach a model, with what it was compared against.',
@@ -70,7 +72,9 @@ builder.objectField(ModelRef, 'cheapestRoute', (t) =>
     },
     resolve: (model, { workload, asOf }, { reader }, info) => {
       const asked = workload ? checkedWorkload(workload) : null;
-      if (!asked && !asOf && keepsCheapest(reader, info)) return keptCheapest(reader, model);
+      if (!asked && !asOf && keepsCheapest(reader, info)) {
+        return keptCheapest(reader, model, asksOnlyFor(info, offeredCheapestFields));
+      }
       return pricedRoutes(reader, model, asOf).then((priced) =>
         asked ? cheapestRoute(priced, asked) : cheapestOf(priced),
       );
@@ -78,19 +82,20 @@ builder.objectField(ModelRef, 'cheapestRoute', (t) =>
   }),
 );
 
-/** What can be told of the cheapest route without the others. */
-const alone = new Set(['route', 'blendedPrice', 'basis', 'cost', '__typename']);
-
 /** Whether the route that imports keep with the model is the one of the day, and nothing is asked of the others. */
 function keepsCheapest(reader: Reader, info: GraphQLResolveInfo): boolean {
-  return reader.generation.rolledOn === reader.today && asksOnlyFor(info, alone);
+  return reader.generation.rolledOn === reader.today && asksOnlyFor(info, keptCheapestFields);
 }
 
-function keptCheapest(reader: Reader, model: ModelRow): Shown | null | Promise<Shown | null> {
-  const { cheapest_route_id: route, cheapest_blended: price } = model;
+function keptCheapest(
+  reader: Reader,
+  { cheapest_route_id: route, cheapest_blended: price }: ModelRow,
+  offerWillDo: boolean,
+): Shown | null | Promise<Shown | null> {
   if (route === null || price === null) return null;
+  const read = offerWillDo ? reader.load(offerOfRoute, route) : reader.load(routeById, route);
   return whenLoaded(
-    reader.load(routeById, route),
+    read as RouteRow | null | Promise<RouteRow | null>,
     (row) =>
       row && {
         route: { row },

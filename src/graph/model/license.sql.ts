@@ -1,7 +1,7 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { one } from '../../database/relation.ts';
-import { typename, wanted, wantedId } from '../lookup.sql.ts';
+import { rowJson, typename, wanted, wantedId } from '../lookup.sql.ts';
 
 const columns = [
   'license.id',
@@ -18,6 +18,11 @@ export type LicenseRow = Pick<
   Selectable<DB['license']>,
   'id' | 'slug' | 'name' | 'spdx_id' | 'url' | 'commercial_use' | 'conditions'
 > & { __typename: 'License' };
+
+/** The license with an id as one JSON object. */
+export function licenseJson(id: string): RawBuilder<LicenseRow | null> {
+  return sql`(select ${rowJson('License', columns)} from license where license.id = ${sql.ref(id)})`;
+}
 
 function selectLicenses(db: Kysely<DB>) {
   return db.selectFrom('license').select(columns).select(typename('License'));

@@ -8,7 +8,7 @@ import { connectionOfParent, connectionOfQuery, type PageQuery } from '../keyset
 import { sortKeys } from '../order.ts';
 import type { SortKey } from '../sort-key.ts';
 import { readFilterTerms } from './filter-terms.sql.ts';
-import { type ModelRow, modelById, models, selectModels } from './model.sql.ts';
+import { type ModelRow, modelById, models, selectListedModels, selectModels } from './model.sql.ts';
 import { likeliestFirst } from './model-matches.sql.ts';
 import { type ModelOrdering, modelSortKey, pageByScore, textFirst } from './model-order.sql.ts';
 import { type ModelFilter, modelCondition } from './model-where.sql.ts';
@@ -22,6 +22,8 @@ interface ModelListOptions {
   args: PageArgs;
   /** The thing that the models belong to, and how; left out for all models. */
   parent?: { id: string; belongs: Condition };
+  /** Nothing is asked of the models but what their listed columns tell. */
+  listedOnly?: boolean;
 }
 
 /**
@@ -29,7 +31,8 @@ interface ModelListOptions {
  * @throws BAD_USER_INPUT for a filter that is too large, a variant that there is not, a text that cannot be matched, or an ordering by SCORE without a variant
  */
 export async function modelList(reader: Reader, options: ModelListOptions): Promise<Connection<ModelRow>> {
-  const { where, orderBy, parent } = options;
+  const { where, orderBy, parent, listedOnly = false } = options;
+  const select = listedOnly ? selectListedModels : selectModels;
   const ordered = (orderBy ?? []).flatMap(({ variant }) => variant ?? []);
   const terms = await readFilterTerms(reader, where, ordered);
   const { variants } = terms;
@@ -44,7 +47,7 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
     only?.field === 'SCORE' && further.length === 0 ? variants.get(only.variant as string) : undefined;
   const list = {
     list: options.list,
-    variant: JSON.stringify([where ?? null, orderBy ?? null]),
+    variant: JSON.stringify([where ?? null, orderBy ?? null, listedOnly]),
     args: options.args,
     sort,
     ...(scoreVariant === undefined
@@ -56,11 +59,12 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
               page,
               sort[0] as SortKey,
               scoreVariant,
+              select,
               (query) => (query as ModelQuery).where(condition) as typeof query,
             ),
         }),
     id: sql.ref('model.id') as RawBuilder<unknown>,
-    rows: (db: Kysely<DB>) => selectModels(db).where(condition) as unknown as PageQuery<ModelRow>,
+    rows: (db: Kysely<DB>) => select(db).where(condition) as unknown as PageQuery<ModelRow>,
     count: (db: Kysely<DB>) =>
       db
         .selectFrom('model')
@@ -73,6 +77,6 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
         parent: parent.id,
       })
     : await connectionOfQuery<ModelRow>(reader, list);
-  for (const { node } of page.edges) reader.prime(modelById, node.id, node);
+  if (!listedOnly) for (const { node } of page.edges) reader.prime(modelById, node.id, node);
   return page;
 }

@@ -4,7 +4,7 @@ import type { Page } from '../cursor.ts';
 import { badUserInput } from '../errors.ts';
 import { keyset, type PageQuery } from '../keyset.ts';
 import { nullableKey, type SortKey, textKey } from '../sort-key.ts';
-import { type ModelRow, selectModels } from './model.sql.ts';
+import type { ModelRow, selectModels } from './model.sql.ts';
 
 /** One ordering that a client asks for. */
 export interface ModelOrdering {
@@ -83,17 +83,16 @@ export function pageByScore(
   page: Page,
   sort: SortKey,
   variant: string,
+  select: typeof selectModels,
   narrow: <Q>(query: Q) => Q,
 ): PageQuery<ModelRow> {
   const scored = narrow(
-    selectModels(db)
+    select(db)
       .innerJoin('benchmark_result as scored', 'scored.model_id', 'model.id')
       .where('scored.chosen', '=', true)
       .where('scored.variant_id', '=', variant),
   ) as unknown as PageQuery<ModelRow>;
-  const others = narrow(
-    selectModels(db).where(sql<boolean>`${scoreOn(variant)} is null`),
-  ) as unknown as PageQuery<ModelRow>;
+  const others = narrow(select(db).where(sql<boolean>`${scoreOn(variant)} is null`)) as unknown as PageQuery<ModelRow>;
   const beyond = sql.raw(sort.direction === 'ASC' ? `'Infinity'::double precision` : `'-Infinity'::double precision`);
   const first = keyset(scored, [{ ...sort, value: sql.ref('scored.score') }], sql.ref('scored.model_id'), page);
   const second = keyset(others, [{ ...sort, value: sql`${beyond}` }], sql.ref('model.id'), page);

@@ -1,5 +1,7 @@
 import { builder } from '../builder.ts';
 import { pageArgs } from '../connection.ts';
+import { asksOnlyFor } from '../selection.ts';
+import { listedPageFields } from './listed-fields.ts';
 import { ModelBy, modelBy } from './model-by.ts';
 import { modelList } from './model-list.sql.ts';
 import { ModelOrder } from './model-order.ts';
@@ -24,7 +26,7 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: [ModelOrder], description: 'In which order; ties are broken by id.' }),
       ...pageArgs(t.arg),
     },
-    resolve: (_root, { where, orderBy, ...args }, { reader }) =>
-      modelList(reader, { list: 'models', where, orderBy, args }),
+    resolve: (_root, { where, orderBy, ...args }, { reader }, info) =>
+      modelList(reader, { list: 'models', where, orderBy, args, listedOnly: asksOnlyFor(info, listedPageFields) }),
   }),
 }));

@@ -6,10 +6,11 @@ import { GatewayBasis } from '../gateway/gateway.ts';
 import { GatewayRef } from '../gateway/gateway-ref.ts';
 import { providerById } from '../provider/provider.sql.ts';
 import { ProviderRef } from '../provider/provider-ref.ts';
-import { resultsOfModel } from '../result/result.sql.ts';
-import { resultOn } from '../result/result-on.sql.ts';
+import { bareResultFields, resultsOfModel } from '../result/result.sql.ts';
+import { bareResultOn, resultOn } from '../result/result-on.sql.ts';
 import { BenchmarkResultConnection, BenchmarkResultRef } from '../result/result-ref.ts';
 import { matchesResult, ResultWhere } from '../result/result-where.ts';
+import { asksOnlyFor } from '../selection.ts';
 import { aliasesOfModel } from './model.sql.ts';
 import { ModelRef } from './model-ref.ts';
 
@@ -90,12 +91,13 @@ builder.objectFields(ModelRef, (t) => ({
       variant: t.arg.string({ description: "A variant's slug." }),
       benchmark: t.arg.string({ description: "A benchmark's slug, which means its headline variant." }),
     },
-    resolve: (model, { variant, benchmark }, { reader }) => {
+    resolve: (model, { variant, benchmark }, { reader }, info) => {
       if ((variant == null) === (benchmark == null)) {
         throw badUserInput('Give exactly one of variant and benchmark.', {
           argument: variant == null ? 'variant' : 'benchmark',
         });
       }
+      if (variant != null && asksOnlyFor(info, bareResultFields)) return bareResultOn(reader, model.id, variant);
       return resultOn(reader, model.id, variant ?? null, benchmark ?? null);
     },
   }),

@@ -1,27 +1,43 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
-import { many, one, ownedRowLimit } from '../../database/relation.ts';
+import { many, one, ownedRowLimit, type Relation } from '../../database/relation.ts';
 import type { Condition } from '../conditions.sql.ts';
+import { type FamilyRow, familyJson } from '../family/family.sql.ts';
 import { typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
+import { type OrganizationRow, organizationJson } from '../organization/organization.sql.ts';
 import { type Listable, textKey } from '../sort-key.ts';
+import { type LicenseRow, licenseJson } from './license.sql.ts';
 
-const columns = [
+/** What lists show of a model, in few bytes. */
+const listedColumns = [
   'model.id',
   'model.slug',
   'model.name',
-  'model.summary',
   'model.identity',
   'model.developer_id',
   'model.family_id',
-  'model.license_id',
   'model.released_on',
-  'model.released_first',
-  'model.knowledge_cutoff_on',
   'model.context_window',
   'model.max_output_tokens',
+  'model.openness',
+  'model.declared_status',
+  'model.deprecated_on',
+  'model.deprecated_first',
+  'model.retires_on',
+  'model.retires_first',
+  'model.retires_not_before_on',
+  'model.cheapest_route_id',
+  'model.cheapest_blended',
+] as const;
+
+const columns = [
+  ...listedColumns,
+  'model.summary',
+  'model.license_id',
+  'model.released_first',
+  'model.knowledge_cutoff_on',
   'model.architecture',
   'model.specialization',
-  'model.openness',
   'model.parameters',
   'model.active_parameters',
   'model.links',
@@ -30,28 +46,41 @@ const columns = [
   'model.output_modalities',
   'model.supported',
   'model.unsupported',
-  'model.declared_status',
-  'model.deprecated_on',
-  'model.deprecated_first',
-  'model.retires_on',
-  'model.retires_first',
-  'model.retires_not_before_on',
-  'model.cheapest_route_id',
   'model.cheapest_input',
-  'model.cheapest_blended',
 ] as const;
 
 type ColumnName = (typeof columns)[number] extends `model.${infer Name}` ? Name : never;
 
-/** A model as the graph reads it. */
-export type ModelRow = Pick<Selectable<DB['model']>, ColumnName> & { __typename: 'Model' };
+/** A model as the graph reads it. What it belongs to is there where it was read along. */
+export type ModelRow = Pick<Selectable<DB['model']>, ColumnName> & {
+  __typename: 'Model';
+  developer?: OrganizationRow | null;
+  family?: FamilyRow | null;
+  license?: LicenseRow | null;
+};
 
 /** Models, to be narrowed, ordered and paged. */
 export function selectModels(db: Kysely<DB>) {
   return db.selectFrom('model').select(columns).select(typename('Model'));
 }
 
-export const modelById = one(
+/** The same without the columns that no list shows, which are most of a model; see listed-fields. */
+export function selectListedModels(db: Kysely<DB>) {
+  return db.selectFrom('model').select(listedColumns).select(typename('Model')) as unknown as ReturnType<
+    typeof selectModels
+  >;
+}
+
+/** The same with what it belongs to, for one model: three statements less. In lists, whose models share it, it costs more. */
+function selectWholeModels(db: Kysely<DB>) {
+  return selectModels(db).select([
+    organizationJson('model.developer_id').as('developer'),
+    familyJson('model.family_id').as('family'),
+    licenseJson('model.license_id').as('license'),
+  ]);
+}
+
+export const modelById: Relation<ModelRow | null> = one<ModelRow & { key: string }>(
   'modelById',
   (db, ids) =>
     wanted(db, ids)
@@ -64,12 +93,12 @@ export const modelById = one(
   'key',
 );
 
-export const modelBySlug = one(
+export const modelBySlug: Relation<ModelRow | null> = one<ModelRow & { key: string }>(
   'modelBySlug',
   (db, slugs) =>
     wanted(db, slugs)
       .innerJoinLateral(
-        () => selectModels(db).where('model.id', '=', wantedSlug('model')).limit(1).as('row'),
+        () => selectWholeModels(db).where('model.id', '=', wantedSlug('model')).limit(1).as('row'),
         (join) => join.onTrue(),
       )
       .selectAll('row')

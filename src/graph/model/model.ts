@@ -65,13 +65,14 @@ ModelRef.implement({
     developer: t.field({
       type: OrganizationRef,
       description: 'Who made it; null when not known.',
-      resolve: ({ developer_id }, _args, { reader }) =>
-        developer_id === null ? null : reader.load(organizationById, developer_id),
+      resolve: ({ developer, developer_id: id }, _args, { reader }) =>
+        developer === undefined && id !== null ? reader.load(organizationById, id) : developer,
     }),
     family: t.field({
       type: FamilyRef,
       description: 'The line of models that it belongs to; null when none is known.',
-      resolve: ({ family_id }, _args, { reader }) => (family_id === null ? null : reader.load(familyById, family_id)),
+      resolve: ({ family, family_id: id }, _args, { reader }) =>
+        family === undefined && id !== null ? reader.load(familyById, id) : family,
     }),
     releasedOn: t.expose('released_on', { type: 'PartialDate', description: 'When it came out; null when not known.' }),
     knowledgeCutoff: t.expose('knowledge_cutoff_on', {
@@ -104,8 +105,8 @@ ModelRef.implement({
     license: t.field({
       type: LicenseRef,
       description: 'Its terms of use; null when not known.',
-      resolve: ({ license_id }, _args, { reader }) =>
-        license_id === null ? null : reader.load(licenseById, license_id),
+      resolve: ({ license, license_id: id }, _args, { reader }) =>
+        license === undefined && id !== null ? reader.load(licenseById, id) : license,
     }),
     links: t.field({
       type: [Link],

@@ -1,8 +1,8 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { one } from '../../database/relation.ts';
 import { type Condition, isOneOf } from '../conditions.sql.ts';
-import { typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
+import { rowJson, typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
 import type { Ordering } from '../order.ts';
 import { type Listable, type SortKey, textKey } from '../sort-key.ts';
 
@@ -18,6 +18,11 @@ const columns = [
 export type OrganizationRow = Pick<Selectable<DB['organization']>, 'id' | 'slug' | 'name' | 'website' | 'country'> & {
   __typename: 'Organization';
 };
+
+/** The organization with an id as one JSON object. */
+export function organizationJson(id: string): RawBuilder<OrganizationRow | null> {
+  return sql`(select ${rowJson('Organization', columns)} from organization where organization.id = ${sql.ref(id)})`;
+}
 
 /** Organizations, to be narrowed, ordered and paged. */
 function selectOrganizations(db: Kysely<DB>) {

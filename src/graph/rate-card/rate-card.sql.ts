@@ -1,7 +1,7 @@
 import { type Expression, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one, ownedRowLimit } from '../../database/relation.ts';
-import { type SourceRow, sourceJson } from '../source/source.sql.ts';
+import { type SentSource, type SourceRow, sentSource, sourceOf } from '../source/source.sql.ts';
 
 const columns = [
   'rate_card.id',
@@ -42,15 +42,51 @@ export type RateCardRow = Pick<Selectable<DB['rate_card']>, ColumnName> & {
   source: SourceRow;
 };
 
+/** A line as it comes: its fields in their order, since their names would be most of what is sent. */
+type SentLine = [
+  meter: string,
+  mode: string,
+  amount: string,
+  unit: string,
+  minInputTokens: number,
+  cacheTtl: number | null,
+  fromMinute: number | null,
+  untilMinute: number | null,
+];
+
 /** The lines of a card, in the order of meter, mode and tier. Amounts are text: JSON numbers would lose digits. */
-function lines(card: Expression<string>): RawBuilder<PriceLineRow[]> {
+function lines(card: Expression<string>): RawBuilder<SentLine[]> {
   return sql`(
-    select coalesce(json_agg(json_build_object(
-      'meter', line.meter, 'mode', line.mode, 'amount', line.amount::text, 'unit', line.unit,
-      'min_input_tokens', line.min_input_tokens, 'cache_ttl', line.cache_ttl,
-      'from_minute', line.from_minute, 'until_minute', line.until_minute
+    select coalesce(json_agg(json_build_array(
+      line.meter, line.mode, line.amount::text, line.unit, line.min_input_tokens, line.cache_ttl,
+      line.from_minute, line.until_minute
     ) order by line.mode <> 'STANDARD', line.mode, line.meter, line.unit, line.min_input_tokens, line.cache_ttl, line.from_minute), '[]')
     from price_line line where line.card_id = ${card})`;
+}
+
+function lineOf([meter, mode, amount, unit, min, ttl, from, until]: SentLine): PriceLineRow {
+  return {
+    meter,
+    mode,
+    amount,
+    unit,
+    min_input_tokens: min,
+    cache_ttl: ttl,
+    from_minute: from,
+    until_minute: until,
+  };
+}
+
+/** Gives lines and sources of cards the names of their fields. Few sources tell of many cards, which share them. */
+function completeCards(rows: readonly object[]): void {
+  const sources = new Map<string, SourceRow>();
+  for (const card of rows as { lines: unknown; source: unknown }[]) {
+    const sent = card.source as SentSource;
+    const source = sources.get(sent[0]) ?? sourceOf(sent);
+    sources.set(sent[0], source);
+    card.source = source;
+    card.lines = (card.lines as SentLine[]).map(lineOf);
+  }
 }
 
 function selectCards(db: Kysely<DB>, route: RawBuilder<string>) {
@@ -60,17 +96,17 @@ function selectCards(db: Kysely<DB>, route: RawBuilder<string>) {
     .where('rate_card.route_id', '=', route)
     .select(columns)
     .select((eb) => [
+      sentSource().as('source'),
       lines(eb.ref('rate_card.id')).as('lines'),
       sql<string | null>`(
         select next.valid_from from rate_card next
         where next.route_id = rate_card.route_id and next.valid_from > rate_card.valid_from
         order by next.valid_from limit 1)`.as('valid_until'),
-      sourceJson().as('source'),
     ]);
 }
 
 /** The card of a route that is valid on the generation's day. */
-export const currentCardOfRoute = one(
+export const currentCardOfRoute = one<CardRow>(
   'currentCardOfRoute',
   (db, routes, today) =>
     db
@@ -85,12 +121,13 @@ export const currentCardOfRoute = one(
         (join) => join.onTrue(),
       )
       .selectAll('card')
-      .select('parent.id as parent_id'),
+      .select('parent.id as parent_id') as never,
   'parent_id',
+  completeCards,
 );
 
 /** All cards of a route, newest first, announced ones included. */
-export const cardsOfRoute = many(
+export const cardsOfRoute = many<CardRow>(
   'cardsOfRoute',
   (db, routes) =>
     db
@@ -100,6 +137,9 @@ export const cardsOfRoute = many(
         (join) => join.onTrue(),
       )
       .selectAll('card')
-      .select('parent.id as parent_id'),
+      .select('parent.id as parent_id') as never,
   'parent_id',
+  completeCards,
 );
+
+type CardRow = RateCardRow & { parent_id: string };

@@ -3,7 +3,7 @@ import { isStorable } from '../../decisions/storable.ts';
 import { benchmarkBySlug, type VariantRow } from '../benchmark/benchmark.sql.ts';
 import { badUserInput } from '../errors.ts';
 import { whenLoaded } from '../when-loaded.ts';
-import { type ResultRow, resultsOfVariantKey, variantBySlug } from './result.sql.ts';
+import { bareResultOnVariant, type ResultRow, resultsOfVariantKey, variantBySlug } from './result.sql.ts';
 
 /**
  * The result that counts for a model on a variant, or on the headline variant of a benchmark.
@@ -17,6 +17,20 @@ export function resultOn(
 ): ResultRow | null | Promise<ResultRow | null> {
   const id = variant === null ? headlineVariant(reader, benchmark as string) : variantId(reader, variant);
   return whenLoaded(id, (found) => (found === null ? null : reader.load(resultsOfVariantKey, `${model} ${found}`)));
+}
+
+/** The same on a variant when only {@link bareResultFields} are asked for: nothing waits for the variant. */
+export function bareResultOn(
+  reader: Reader,
+  model: string,
+  variant: string,
+): ResultRow | null | Promise<ResultRow | null> {
+  const named = variantNamed(reader, variant);
+  const result = reader.load(bareResultOnVariant, `${model} ${variant}`) as
+    | ResultRow
+    | null
+    | Promise<ResultRow | null>;
+  return named instanceof Promise ? Promise.all([named, result]).then(([, found]) => found) : result;
 }
 
 /** The id of a variant by its slug. @throws BAD_USER_INPUT when there is none */

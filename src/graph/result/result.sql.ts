@@ -3,6 +3,7 @@ import type { DB } from '../../../db/types.ts';
 import { many, one, ownedRowLimit } from '../../database/relation.ts';
 import { type VariantRow, variantJson } from '../benchmark/benchmark.sql.ts';
 import { typename, wanted, wantedId } from '../lookup.sql.ts';
+import type { Fields } from '../selection.ts';
 
 const columns = [
   'benchmark_result.id',
@@ -90,9 +91,56 @@ export const resultsOfVariantKey = one(
       .innerJoinLateral(
         () =>
           selectResults(db)
-            .where('benchmark_result.chosen', '=', true)
+            .where(sql<boolean>`benchmark_result.chosen`)
             .where('benchmark_result.model_id', '=', sql<string>`split_part(wanted.key, ' ', 1)::uuid`)
             .where('benchmark_result.variant_id', '=', sql<string>`split_part(wanted.key, ' ', 2)::uuid`)
+            .limit(1)
+            .as('result'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('result')
+      .select('wanted.key'),
+  'key',
+);
+
+/** What can be told of a result without its variant. */
+export const bareResultFields: Fields = Object.fromEntries(
+  ['id', 'score', 'scoreText', 'standardError', 'reporting', 'reportedBy', 'reportedOn', 'sourceUrl'].map((field) => [
+    field,
+    true as const,
+  ]),
+);
+
+/**
+ * The result that counts for a model on a variant, without the variant, which all results of a list share; see
+ * {@link bareResultFields}. The key is the model's id, a space and the variant's slug.
+ */
+export const bareResultOnVariant = one(
+  'bareResultOnVariant',
+  (db, keys) =>
+    wanted(db, keys)
+      .innerJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('benchmark_result')
+            .where(sql<boolean>`benchmark_result.chosen`)
+            .where('benchmark_result.model_id', '=', sql<string>`left(wanted.key, 36)::uuid`)
+            .where(
+              'benchmark_result.variant_id',
+              '=',
+              sql<string>`(select variant.id from benchmark_variant variant where variant.slug = substr(wanted.key, 38))`,
+            )
+            .select([
+              'benchmark_result.id',
+              'benchmark_result.score',
+              'benchmark_result.score_text',
+              'benchmark_result.standard_error',
+              'benchmark_result.reporting',
+              'benchmark_result.reported_by',
+              'benchmark_result.reported_on',
+              'benchmark_result.source_url',
+              typename('BenchmarkResult'),
+            ])
             .limit(1)
             .as('result'),
         (join) => join.onTrue(),

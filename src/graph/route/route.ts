@@ -11,6 +11,7 @@ import { cardsOfRoute } from '../rate-card/rate-card.sql.ts';
 import { RateCardConnection, RateCardRef } from '../rate-card/rate-card.ts';
 import { whenLoaded } from '../when-loaded.ts';
 import { cardOf, isFirstParty } from './ladder.ts';
+import { cardOfOffer } from './offer.sql.ts';
 import { ReasoningOption } from './reasoning-option.ts';
 import { AccessType, PricingCompleteness, RouteStatus } from './route-enums.ts';
 import { ProviderRouteRef } from './route-ref.ts';
@@ -108,7 +109,10 @@ ProviderRouteRef.implement({
           description: "The day; the catalog's own when left out. Announced prices show from their day on.",
         }),
       },
-      resolve: (route, { asOf }, { reader }) => cardOf(reader, route.id, asOf),
+      resolve: (route, { asOf }, { reader }) => {
+        const offered = cardOfOffer(route);
+        return offered === undefined ? cardOf(reader, route.id, asOf) : offered;
+      },
     }),
     priceHistory: t.field({
       type: RateCardConnection,

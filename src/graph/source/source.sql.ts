@@ -1,7 +1,7 @@
-import type { Kysely, RawBuilder, Selectable } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one } from '../../database/relation.ts';
-import { rowJson, typename, wanted, wantedId } from '../lookup.sql.ts';
+import { typename, wanted, wantedId } from '../lookup.sql.ts';
 
 const columns = [
   'source.id',
@@ -35,9 +35,20 @@ export type SourceRow = Pick<
   | 'last_imported_at'
 > & { __typename: 'Source' };
 
-/** The joined source as one JSON object. */
-export function sourceJson(): RawBuilder<SourceRow> {
-  return rowJson('Source', columns);
+/** The columns of a joined source in their order, as JSON; see {@link sourceOf}. */
+export type SentSource = readonly [id: string, ...unknown[]];
+
+/** The joined source without the names of its columns, which would be sent and read again with each row. */
+export function sentSource(): RawBuilder<SentSource> {
+  return sql`json_build_array(${sql.join(columns.map((column) => sql.ref(column)))})`;
+}
+
+const names = columns.map((column) => column.slice('source.'.length));
+
+/** The source that was sent so. */
+export function sourceOf(sent: SentSource): SourceRow {
+  const row = Object.fromEntries(names.map((name, place) => [name, sent[place]]));
+  return { __typename: 'Source', ...row } as SourceRow;
 }
 
 function selectSources(db: Kysely<DB>) {
