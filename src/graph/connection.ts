@@ -5,13 +5,14 @@ import { encodeCursor, type PageArgs, pageOf } from './cursor.ts';
 interface PageInfo {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
-  startCursor: string | null;
-  endCursor: string | null;
+  startCursor: () => string | null;
+  endCursor: () => string | null;
 }
 
 /** One row of a page with its place in the list. */
 export interface Edge<T> {
-  cursor: string;
+  /** Makes its cursor, which most clients never ask for. */
+  cursor: () => string;
   node: T;
 }
 
@@ -35,9 +36,13 @@ const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
       nullable: false,
       description: 'Whether rows stand before this page, in the direction of the list.',
     }),
-    startCursor: t.exposeString('startCursor', { description: 'Cursor of the first row; null on an empty page.' }),
-    endCursor: t.exposeString('endCursor', {
+    startCursor: t.string({
+      description: 'Cursor of the first row; null on an empty page.',
+      resolve: (info) => info.startCursor(),
+    }),
+    endCursor: t.string({
       description: 'Cursor of the last row, to go on with `after`; null on an empty page.',
+      resolve: (info) => info.endCursor(),
     }),
   }),
 });
@@ -58,9 +63,10 @@ export function connectionType<T, E extends Edge<T> = Edge<T>>(
   const EdgeRef = builder.objectRef<Edge<T>>(`${name}Edge`).implement({
     description: `One ${name} in a list.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', {
+      cursor: t.string({
         nullable: false,
         description: 'The place of this row, for `after` or `before`.',
+        resolve: (edge) => edge.cursor(),
       }),
       node: t.field({
         type: node as never,
@@ -130,8 +136,8 @@ export function connectionOf<T, E extends Edge<T> = Edge<T>>(
     pageInfo: {
       hasNextPage: page.forward ? more : page.started,
       hasPreviousPage: page.forward ? page.started : more,
-      startCursor: kept[0]?.cursor ?? null,
-      endCursor: kept.at(-1)?.cursor ?? null,
+      startCursor: () => kept[0]?.cursor() ?? null,
+      endCursor: () => kept.at(-1)?.cursor() ?? null,
     },
     totalCount,
   };
@@ -147,7 +153,7 @@ export function connectionOfArray<T, E extends Edge<T> = Edge<T>>(
   rows: readonly T[],
   idOf: (row: T) => string,
   args: PageArgs,
-  edgeOf: (row: T, cursor: string) => E = (node, cursor) => ({ node, cursor }) as unknown as E,
+  edgeOf: (row: T, cursor: () => string) => E = (node, cursor) => ({ node, cursor }) as unknown as E,
 ): Connection<T, E> {
   const page = pageOf(list, args);
   let start = page.forward ? 0 : rows.length;
@@ -159,6 +165,6 @@ export function connectionOfArray<T, E extends Edge<T> = Edge<T>>(
   const [from, until] = page.forward ? [start, start + page.limit + 1] : [Math.max(0, start - page.limit - 1), start];
   const edges = rows
     .slice(from, until)
-    .map((row, index) => edgeOf(row, encodeCursor(list, [idOf(row), String(from + index)])));
+    .map((row, index) => edgeOf(row, () => encodeCursor(list, [idOf(row), String(from + index)])));
   return connectionOf<T, E>(edges, page, () => rows.length);
 }

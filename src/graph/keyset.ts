@@ -151,6 +151,9 @@ function asConnection<R>(
   count: () => Promise<number>,
 ): Connection<R> {
   const ordered = page.forward ? rows : rows.reverse();
-  const edges = ordered.map((row) => ({ node: row as R, cursor: encodeCursor(list, [...row.sort_keys, row.id]) }));
+  const edges = ordered.map((row) => ({
+    node: row as R,
+    cursor: () => encodeCursor(list, [...row.sort_keys, row.id]),
+  }));
   return connectionOf(edges, page, count);
 }
