@@ -21,6 +21,7 @@ const slow = {
     pool: 'forks' as const,
     testTimeout: 180_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 10_000 } },
     provide: { chromium },
   },
 };
@@ -54,6 +55,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A page may take its time on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           provide: { chromium },
         },
       },

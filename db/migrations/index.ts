@@ -8,6 +8,7 @@ import * as inheritedLifecycles from './0006-inherited-lifecycles.ts';
 import * as textWork from './0007-text-work.ts';
 import * as firstPartyLists from './0008-first-party-lists.ts';
 import * as searchLists from './0009-search-lists.ts';
+import * as searchFilter from './0010-search-filter.ts';
 
 /** Every migration by name, in the order in which they run; a released one is frozen. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007-text-work': textWork,
   '0008-first-party-lists': firstPartyLists,
   '0009-search-lists': searchLists,
+  '0010-search-filter': searchFilter,
 };

@@ -644,6 +644,8 @@ export type ModelWhere = {
   identity?: ModelIdentityFilter | null | undefined;
   /** What goes in. */
   inputModalities?: ModalityFilter | null | undefined;
+  /** That people may mean by this text, such as "gpt4o mini", "haiku 4" or "openai 120b": all its words must stand in a model's name, slug, aliases or developer's name, whole or begun (those of one or two characters begun only at the end), or the name must begin so when written as one word. Case, accents and signs do not matter; a word is taken for misspelt where the catalog has none that begins so. The first 20 words count. 200 characters at most, with a letter or digit; anything else is BAD_USER_INPUT. */
+  matches?: string | null | undefined;
   /** Tokens of one answer, at the developer. */
   maxOutputTokens?: IntFilter | null | undefined;
   /** How open. */

@@ -20,7 +20,7 @@ export interface WantedWord {
 
 const mostMeanings = 12;
 /** Words shorter than this are taken to be whole unless they stand last, where one may still be typing. */
-const shortestBeginning = 3;
+export const shortestBeginning = 3;
 
 /**
  * Which of some words of the vocabulary a word of a search may mean. Numbers are never mistaken for others: a typo may
@@ -53,10 +53,16 @@ function likenessOf(token: string, word: string, last: boolean): Likeness | null
 
 /** Whether a beginning of a word ends within a number that it does not mean: 3 is not meant by 30, but 2024 by 20240718. */
 export function splitsNumber(beginning: string, word: string): boolean {
-  return /(?<!\d)\d{1,3}$/.test(beginning) && /^\d/.test(word.slice(beginning.length));
+  return endsInNumber(beginning) && /^\d/.test(word.slice(beginning.length));
 }
 
-function isTypo(token: string, word: string): boolean {
+/** Whether a beginning of a word ends in a number, not in a date or a part of one. */
+export function endsInNumber(beginning: string): boolean {
+  return /(?<!\d)\d{1,3}$/.test(beginning);
+}
+
+/** Whether a word is another one misspelt. */
+export function isTypo(token: string, word: string): boolean {
   const allowed = allowedTypos(token);
   if (allowed === 0 || Math.abs(token.length - word.length) > allowed) return false;
   if (digitsOf(token) !== digitsOf(word)) return false;

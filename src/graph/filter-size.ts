@@ -29,6 +29,8 @@ function sizeOf(where: object): { depth: number; leaves: number } {
         depth = Math.max(depth, size.depth + 1);
         leaves += size.leaves;
       }
+    } else if (typeof value !== 'object') {
+      leaves += 1;
     } else {
       leaves += Object.values(value).filter((operand) => operand !== null && operand !== undefined).length;
     }

@@ -35,7 +35,7 @@ interface OpenOptions {
 }
 
 /** A tab, and what it did that it should not. */
-interface Tab extends AsyncDisposable {
+export interface Tab extends AsyncDisposable {
   page: Page;
   /** Errors of scripts and of the console, violations of the policy, and requests to anywhere else. */
   complaints: string[];

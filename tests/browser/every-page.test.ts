@@ -1,8 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPages, type Pages, skipped } from './browser.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openPages, type Pages, skipped, type Tab } from './browser.ts';
 import { everyPath } from './every-path.ts';
+import { handOn } from './hand.ts';
+import { keyboardTasks } from './keyboard-tasks.ts';
 
 const everything = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 /** All that another colour scheme can break. */
@@ -12,7 +14,7 @@ const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block']
 async function barriers(page: Page, runOnly: object): Promise<string[]> {
   return page.evaluate(async (only) => {
     // @ts-expect-error axe is there by now
-    const { violations } = await window.axe.run({ runOnly: only });
+    const { violations } = await window.axe.run({ runOnly: only, resultTypes: ['violations'] });
     // biome-ignore lint/suspicious/noExplicitAny: the answer of another program
     return violations.map(({ id, nodes }: any) => `${id}: ${nodes.map((node: any) => node.target).join(', ')}`);
   }, runOnly);
@@ -52,16 +54,24 @@ async function queryOf(page: Page): Promise<string | null> {
 
 describe.skipIf(skipped)('every page', () => {
   let pages: Pages;
+  /** One for all: scripts and styles come from the server once. */
+  let tab: Tab;
   beforeAll(async () => {
     pages = await openPages();
+    tab = await pages.open('/');
   });
   afterAll(() => pages[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    tab.complaints.length = 0;
+    await tab.page.emulateMedia({ colorScheme: 'light' });
+    await tab.page.setViewportSize({ width: 1280, height: 900 });
+  });
 
   test.each(everyPath)(
     '%s is readable by everybody, in light and dark, wide and narrow, and says what it asked',
     async (path, heading) => {
-      await using tab = await pages.open(path);
       const { page, complaints } = tab;
+      await page.goto(`${pages.url}${path}`);
       await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
       await page.waitForFunction(() => !document.querySelector('.skeleton'));
       expect(await queryOf(page)).toMatch(/^query Web/m);
@@ -71,11 +81,22 @@ describe.skipIf(skipped)('every page', () => {
       expect(await barriers(page, everything)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await barriers(page, colours)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 800 });
-      expect(await widerThanWindow(page)).toBe(0);
-      await page.setViewportSize({ width: 2560, height: 1440 });
-      expect(await widerThanWindow(page)).toBe(0);
+      for (const width of [360, 768, 2560]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await widerThanWindow(page)).toBe(0);
+      }
       expect(complaints).toEqual([]);
     },
   );
+
+  test.each(keyboardTasks)('whoever has only a keyboard, on %s, %s', async (path, _does, by) => {
+    const { page, complaints } = tab;
+    await page.goto(`${pages.url}${path}`);
+    await by(handOn(page), page);
+    expect(complaints).toEqual([]);
+  });
+
+  test('every page has a task for the keyboard', () => {
+    expect(keyboardTasks.map(([path]) => path)).toEqual(everyPath.map(([path]) => path));
+  });
 });

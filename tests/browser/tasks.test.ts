@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPages, type Pages, skipped } from './browser.ts';
+import { headFaults, shiftOf, watchShifts } from './head.ts';
 
 describe.skipIf(skipped)('what people come for', () => {
   let pages: Pages;
@@ -10,11 +11,7 @@ describe.skipIf(skipped)('what people come for', () => {
 
   test('the first page is light, asks little and stands still', async () => {
     await using tab = await pages.open('/models', {
-      before: async (page) => {
-        await page.addInitScript(`new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) window.shifted = (window.shifted ?? 0) + entry.value;
-        }).observe({ type: 'layout-shift', buffered: true })`);
-      },
+      before: watchShifts,
     });
     const { page, complaints } = tab;
     await page.getByRole('link', { name: 'GPT-5.5', exact: true }).waitFor();
@@ -30,8 +27,39 @@ describe.skipIf(skipped)('what people come for', () => {
     expect(loaded.filter(({ name }) => name.includes('/graphql?') && name.includes('variables')).length).toBeLessThan(
       3,
     );
-    expect(Number(await page.evaluate('window.shifted ?? 0'))).toBeLessThan(0.05);
+    expect(await shiftOf(page)).toBeLessThan(0.05);
     expect(complaints).toEqual([]);
+  });
+
+  test('every section is in sight, or behind one key where the window is narrow, and moves nothing', async () => {
+    await using tab = await pages.open('/use-cases', { width: 360, before: watchShifts });
+    const { page } = tab;
+    const sections = page.getByRole('navigation', { name: 'Sections' });
+    const button = page.getByRole('button', { name: 'Sections' });
+    await page.getByRole('heading', { level: 1, name: 'Use cases', exact: true }).waitFor();
+    await button.press('Enter');
+    await sections.getByRole('link', { name: 'Data' }).press('Escape');
+    await sections.waitFor({ state: 'hidden' });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await button.press('Enter');
+    await sections.getByRole('link', { name: 'Families' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Families', exact: true }).waitFor();
+    await sections.waitFor({ state: 'hidden' });
+    expect(await shiftOf(page)).toBeLessThan(0.05);
+    for (const [width, inSight] of [
+      [360, 0],
+      [768, 0],
+      [1024, 11],
+      [1280, 11],
+      [1599, 11],
+      [1600, 11],
+      [2560, 11],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await headFaults(page), `${width}`).toEqual([]);
+      expect(await sections.getByRole('link').count(), `${width}`).toBe(inSight);
+      expect(await button.isVisible()).toBe(inSight === 0);
+    }
   });
 
   test('finds models by facets, text and order, and keeps all of it in the address', async () => {
@@ -45,7 +73,7 @@ describe.skipIf(skipped)('what people come for', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?developer=anthropic&sort=cheapest_input');
     await page.getByLabel('Search by name, alias or developer').fill('haiku 4.5');
     await models.getByRole('link', { name: 'Claude Haiku 4.5', exact: true }).waitFor();
-    await expect.poll(() => new URL(page.url()).search).toBe('?q=haiku+4.5&developer=anthropic');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=haiku+4.5&developer=anthropic&sort=cheapest_input');
     await page.getByRole('button', { name: 'Columns' }).click();
     await page.getByRole('checkbox', { name: 'Openness' }).check();
     await page.reload();
@@ -57,8 +85,8 @@ describe.skipIf(skipped)('what people come for', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('scrolls through all models with few rows in the page', async () => {
-    await using tab = await pages.open('/models?sort=name');
+  test('scrolls through all that a text finds, in the order asked for, with few rows in the page', async () => {
+    await using tab = await pages.open('/models?q=a&sort=name');
     const { page } = tab;
     const list = page.getByRole('region', { name: 'Models' });
     await list.getByRole('row').nth(20).waitFor();
@@ -70,22 +98,8 @@ describe.skipIf(skipped)('what people come for', () => {
         },
         { timeout: 20_000 },
       )
-      .toBeGreaterThan(500);
+      .toBeGreaterThan(300);
     expect(await list.getByRole('row').count()).toBeLessThan(80);
-  });
-
-  test('searches with the keyboard alone', async () => {
-    await using tab = await pages.open('/');
-    const { page, complaints } = tab;
-    const box = page.getByRole('combobox', { name: 'Search the catalog' });
-    await box.focus();
-    await page.keyboard.type('gpt4o mini');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'GPT-4o-mini', exact: true }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    expect(complaints).toEqual([]);
   });
 
   test('a model’s page tells what a workload costs, how prices went, and who says so', async () => {
@@ -117,6 +131,7 @@ describe.skipIf(skipped)('what people come for', () => {
     await page.getByLabel('Add a model').fill('gemini 2.5 flash');
     await page.getByRole('button', { name: 'Add Gemini 2.5 Flash', exact: true }).click();
     await table.getByRole('columnheader', { name: /Gemini 2\.5 Flash/ }).waitFor();
+    await page.getByRole('button', { name: 'Take out Gemini 2.5 Flash', exact: true }).waitFor();
     expect(new URL(page.url()).searchParams.getAll('m')).toEqual([
       'gpt-4o-mini',
       'claude-haiku-4-5',
@@ -137,12 +152,22 @@ describe.skipIf(skipped)('what people come for', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('shows the query of a page in GraphiQL', async () => {
-    await using tab = await pages.open('/families/gpt-4o');
-    const { page } = tab;
+  test('GraphiQL opens on an example that runs, or on the query of a page, and lets nothing in or out', async () => {
+    await using tab = await pages.open('/graphql');
+    const { page, complaints } = tab;
+    const result = () => page.locator('.result-window').innerText();
+    await page.getByRole('button', { name: /execute query/i }).click();
+    await expect.poll(result, { timeout: 20_000 }).toContain('gpt-4o-mini');
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate(bringInStrangers)).toEqual({
+      violated: ['connect-src', 'img-src', 'script-src-elem'],
+      ran: false,
+      sent: false,
+    });
+    await page.goto(`${pages.url}/families/gpt-4o`);
     await page.getByRole('link', { name: 'See the query' }).click();
     await page.getByRole('button', { name: /execute query/i }).click({ timeout: 20_000 });
-    await expect.poll(() => page.locator('.result-window').innerText(), { timeout: 20_000 }).toContain('"family"');
+    await expect.poll(result, { timeout: 20_000 }).toContain('"family"');
   });
 
   test('an address with nothing behind it is a 404 that suggests something else', async () => {
@@ -156,3 +181,17 @@ describe.skipIf(skipped)('what people come for', () => {
     await tab.page.getByRole('heading', { level: 1, name: /^GPT-4o-mini/ }).waitFor();
   });
 });
+
+/** What somebody might bring into a page, which its policy stops. Runs in the page. */
+async function bringInStrangers(): Promise<{ violated: string[]; ran: boolean; sent: boolean }> {
+  const violated: string[] = [];
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violated.push(effectiveDirective));
+  document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.injected = true' }));
+  document.body.append(Object.assign(document.createElement('img'), { src: 'https://evil.example/x.png' }));
+  const sent = await fetch('https://evil.example/').then(
+    () => true,
+    () => false,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return { violated: violated.toSorted(), ran: 'injected' in window, sent };
+}

@@ -206,6 +206,7 @@ const filters = [
   'models(where: { gateway: { eq: "airouter" } })',
   'models(where: { region: { eq: "eu" } })',
   'models(where: { score: { variant: "mmmu-pro-overall", gte: 50 } })',
+  'models(where: { matches: "haiku 4" })',
   'routes(where: { model: { eq: "o3" } })',
   'routes(where: { provider: { eq: "z-ai" } })',
   'routes(where: { wireId: { eq: "gpt-4o-mini" } })',

@@ -167,6 +167,27 @@ describe('addresses', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, '/models/o3']);
   });
 
+  test.each([
+    ['/models/', '/models'],
+    ['/models/gpt-4o-mini/', '/models/gpt-4o-mini'],
+    ['/benchmarks/gpqa/?variant=gpqa-diamond', '/benchmarks/gpqa?variant=gpqa-diamond'],
+  ])('%s leads to %s', async (path, wanted) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('location')]).toEqual([301, wanted]);
+  });
+
+  test.each([
+    '/constructor/x',
+    '/toString/x',
+    '/__proto__/x',
+    '/models//',
+    '//evil.example/',
+    '//evil.example/models/',
+    '/nowhere/',
+  ])('%s is no page', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
   test('what others answer stays theirs', async () => {
     expect((await get('/health', {})).status).toBe(200);
     expect((await get('/ready', {})).status).toBe(200);

@@ -6,6 +6,7 @@ import { RevisionProvider } from './api/revision.tsx';
 import { App } from './app.tsx';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/head.css';
 import './styles/facts.css';
 import './styles/tables.css';
 import './styles/widgets.css';

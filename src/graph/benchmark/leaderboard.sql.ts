@@ -5,10 +5,9 @@ import { allOf, type Condition, isOneOf } from '../conditions.sql.ts';
 import type { Connection } from '../connection.ts';
 import type { PageArgs } from '../cursor.ts';
 import { badUserInput } from '../errors.ts';
-import { checkFilterSize } from '../filter-size.ts';
 import { connectionOfParent, type PageQuery } from '../keyset.ts';
-import { variantIds } from '../model/model-list.sql.ts';
-import { type ModelFilter, modelCondition, variantsIn } from '../model/model-where.sql.ts';
+import { readFilterTerms } from '../model/filter-terms.sql.ts';
+import { type FilterTerms, type ModelFilter, modelCondition } from '../model/model-where.sql.ts';
 import { type ResultRow, selectResults } from '../result/result.sql.ts';
 import type { SortKey } from '../sort-key.ts';
 import { type VariantRow, variantsOfBenchmark } from './benchmark.sql.ts';
@@ -28,13 +27,12 @@ export async function leaderboard(
   { where, reporting }: LeaderboardFilter,
   args: PageArgs,
 ): Promise<Connection<ResultRow>> {
-  checkFilterSize(where);
-  const ids = await variantIds(reader, variantsIn(where));
+  const terms = await readFilterTerms(reader, where);
   const ranked = allOf([
     sql`benchmark_result.variant_id = parent.id`,
     sql`benchmark_result.rank is not null`,
     ...isOneOf(sql.ref('benchmark_result.reporting'), reporting),
-    ...ofModels(where, reader.today, ids),
+    ...ofModels(where, reader.today, terms),
   ]);
   return connectionOfParent<ResultRow>(reader, {
     list: `Benchmark.leaderboard ${variant.slug}`,
@@ -53,15 +51,11 @@ export async function leaderboard(
 }
 
 /** Looked up for each result in turn: the order of the ranks is kept, and what is not asked for is not read. */
-function ofModels(
-  where: ModelFilter | null | undefined,
-  today: string,
-  variants: ReadonlyMap<string, string>,
-): Condition[] {
+function ofModels(where: ModelFilter | null | undefined, today: string, terms: FilterTerms): Condition[] {
   if (!where) return [];
   return [
     sql`exists (
-      select from model where model.id = benchmark_result.model_id and ${modelCondition(where, today, variants)})`,
+      select from model where model.id = benchmark_result.model_id and ${modelCondition(where, today, terms)})`,
   ];
 }
 

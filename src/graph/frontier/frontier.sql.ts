@@ -1,10 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
-import { checkFilterSize } from '../filter-size.ts';
+import { readFilterTerms } from '../model/filter-terms.sql.ts';
 import { type ModelRow, modelById, selectModels } from '../model/model.sql.ts';
-import { variantIds } from '../model/model-list.sql.ts';
-import { type ModelFilter, modelCondition, variantsIn } from '../model/model-where.sql.ts';
+import { type ModelFilter, modelCondition } from '../model/model-where.sql.ts';
 
 /** A model with its quality and its stored cost. */
 export interface FrontierRow {
@@ -58,14 +57,11 @@ async function read(
   { where, limit }: FrontierQuestion,
   candidates: (db: Kysely<DB>) => unknown,
 ): Promise<FrontierRow[]> {
-  checkFilterSize(where);
-  const variants = await variantIds(reader, variantsIn(where));
+  const terms = await readFilterTerms(reader, where);
   type Query = ReturnType<typeof selectModels>;
   const rows = (await reader.rows((db) => {
     const query = candidates(db) as Query;
-    return query
-      .$if(!!where, (q) => q.where(modelCondition(where ?? {}, reader.today, variants)))
-      .limit(limit) as never;
+    return query.$if(!!where, (q) => q.where(modelCondition(where ?? {}, reader.today, terms))).limit(limit) as never;
   })) as (ModelRow & { quality: number; cost: string | null })[];
   return rows.map(({ quality, cost, ...row }) => {
     const model = row as ModelRow;

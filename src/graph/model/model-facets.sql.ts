@@ -3,7 +3,7 @@ import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
 import { allOf, type Condition, isOneOf } from '../conditions.sql.ts';
 import type { Listable } from '../sort-key.ts';
-import { type ModelFilter, modelCondition } from './model-where.sql.ts';
+import { type FilterTerms, type ModelFilter, modelCondition } from './model-where.sql.ts';
 
 /** A part of a filter over models by which facets are counted. */
 type FacetKey =
@@ -20,8 +20,7 @@ type FacetKey =
 /** The models that facets are counted among. */
 export interface FacetedModels {
   where: ModelFilter;
-  /** The ids of the variants that score filters name, by slug. */
-  variants: ReadonlyMap<string, string>;
+  terms: FilterTerms;
 }
 
 /** A value with the number of models that have it. */
@@ -113,19 +112,19 @@ const countsOf: Record<
 };
 
 /** How many models there are under the whole filter. */
-export async function countModels(reader: Reader, { where, variants }: FacetedModels): Promise<number> {
+export async function countModels(reader: Reader, { where, terms }: FacetedModels): Promise<number> {
   const [counted] = await reader.rows<{ count: number }>(
     (db) =>
       db
         .selectFrom('model')
-        .where(modelCondition(where, reader.today, variants))
+        .where(modelCondition(where, reader.today, terms))
         .select(sql<number>`count(*)::int`.as('count')) as never,
   );
   return counted?.count ?? 0;
 }
 
-function among(reader: Reader, { where, variants }: FacetedModels, own: FacetKey): Condition {
-  return modelCondition(withoutOwn(where, own), reader.today, variants);
+function among(reader: Reader, { where, terms }: FacetedModels, own: FacetKey): Condition {
+  return modelCondition(withoutOwn(where, own), reader.today, terms);
 }
 
 /**

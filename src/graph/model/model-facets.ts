@@ -5,7 +5,6 @@ import { Capability } from '../capabilities.ts';
 import { pageOf } from '../cursor.ts';
 import { families, familyById } from '../family/family.sql.ts';
 import { FamilyRef } from '../family/family-ref.ts';
-import { checkFilterSize } from '../filter-size.ts';
 import { gatewayById, gateways } from '../gateway/gateway.sql.ts';
 import { GatewayRef } from '../gateway/gateway-ref.ts';
 import { Modality } from '../modality.ts';
@@ -14,11 +13,10 @@ import { OrganizationRef } from '../organization/organization-ref.ts';
 import { providerById, providers } from '../provider/provider.sql.ts';
 import { ProviderRef } from '../provider/provider-ref.ts';
 import type { Listable } from '../sort-key.ts';
+import { readFilterTerms } from './filter-terms.sql.ts';
 import { ModelStatus } from './lifecycle.ts';
 import { countModels, countThings, countValues, type FacetedModels, type ValueCount } from './model-facets.sql.ts';
-import { variantIds } from './model-list.sql.ts';
 import { Openness } from './model-ref.ts';
-import { variantsIn } from './model-where.sql.ts';
 import { ModelWhere } from './model-where.ts';
 
 type Counted<R> = R & { count: number };
@@ -157,9 +155,9 @@ builder.queryField('modelFacets', (t) =>
     description:
       'How many models have each value by which `models` can be filtered. Only what is asked for is counted.',
     args: { where: t.arg({ type: ModelWhere, description: 'Of which models; of all when left out.' }) },
-    resolve: async (_root, { where }, { reader }): Promise<FacetedModels> => {
-      checkFilterSize(where);
-      return { where: where ?? {}, variants: await variantIds(reader, variantsIn(where)) };
-    },
+    resolve: async (_root, { where }, { reader }): Promise<FacetedModels> => ({
+      where: where ?? {},
+      terms: await readFilterTerms(reader, where),
+    }),
   }),
 );

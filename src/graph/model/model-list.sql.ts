@@ -4,14 +4,14 @@ import type { Reader } from '../../database/reader.ts';
 import type { Condition } from '../conditions.sql.ts';
 import type { Connection } from '../connection.ts';
 import type { Page, PageArgs } from '../cursor.ts';
-import { checkFilterSize } from '../filter-size.ts';
 import { connectionOfParent, connectionOfQuery, type PageQuery } from '../keyset.ts';
 import { sortKeys } from '../order.ts';
-import { variantId } from '../result/result-on.sql.ts';
 import type { SortKey } from '../sort-key.ts';
+import { readFilterTerms } from './filter-terms.sql.ts';
 import { type ModelRow, modelById, models, selectListedModels, selectModels } from './model.sql.ts';
+import { likeliestFirst } from './model-matches.sql.ts';
 import { type ModelOrdering, modelSortKey, pageByScore, textFirst } from './model-order.sql.ts';
-import { type ModelFilter, modelCondition, variantsIn } from './model-where.sql.ts';
+import { type ModelFilter, modelCondition } from './model-where.sql.ts';
 
 type ModelQuery = ReturnType<typeof selectModels>;
 
@@ -28,18 +28,20 @@ interface ModelListOptions {
 
 /**
  * A page of models.
- * @throws BAD_USER_INPUT for a filter that is too large, a variant that there is not, or an ordering by SCORE without one
+ * @throws BAD_USER_INPUT for a filter that is too large, a variant that there is not, a text that cannot be matched, or an ordering by SCORE without a variant
  */
 export async function modelList(reader: Reader, options: ModelListOptions): Promise<Connection<ModelRow>> {
   const { where, orderBy, parent, listedOnly = false } = options;
   const select = listedOnly ? selectListedModels : selectModels;
-  checkFilterSize(where);
-  const variants = await variantIds(reader, [
-    ...variantsIn(where),
-    ...(orderBy ?? []).flatMap((ordering) => (ordering.variant == null ? [] : [ordering.variant])),
-  ]);
-  const condition = sql<boolean>`(${parent?.belongs ?? sql`true`} and ${modelCondition(where ?? {}, reader.today, variants)})`;
-  const sort = textFirst(sortKeys(orderBy, models.defaultKey, (ordering) => modelSortKey(ordering, variants)));
+  const ordered = (orderBy ?? []).flatMap(({ variant }) => variant ?? []);
+  const terms = await readFilterTerms(reader, where, ordered);
+  const { variants } = terms;
+  const condition = sql<boolean>`(${parent?.belongs ?? sql`true`} and ${modelCondition(where ?? {}, reader.today, terms)})`;
+  const text = terms.texts.get(where?.matches ?? '');
+  const sort =
+    text && !orderBy?.length
+      ? [...likeliestFirst(text), models.defaultKey]
+      : textFirst(sortKeys(orderBy, models.defaultKey, (ordering) => modelSortKey(ordering, variants)));
   const [only, ...further] = orderBy ?? [];
   const scoreVariant =
     only?.field === 'SCORE' && further.length === 0 ? variants.get(only.variant as string) : undefined;
@@ -77,11 +79,4 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
     : await connectionOfQuery<ModelRow>(reader, list);
   if (!listedOnly) for (const { node } of page.edges) reader.prime(modelById, node.id, node);
   return page;
-}
-
-/** The ids of variants by slug. @throws BAD_USER_INPUT for one that there is not */
-export async function variantIds(reader: Reader, slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const unique = [...new Set(slugs)];
-  const ids = await Promise.all(unique.map(async (slug) => variantId(reader, slug)));
-  return new Map(unique.map((slug, index) => [slug, ids[index] as string]));
 }

@@ -19,7 +19,8 @@ builder.queryFields((t) => ({
   models: t.field({
     type: ModelConnection,
     nullable: false,
-    description: 'Models, by name unless ordered otherwise.',
+    description:
+      'Models, by name unless ordered otherwise; those that match a text (`where.matches`) the likeliest first: what is called so, then what begins so, then what has its words, and among equals what has more routes.',
     args: {
       where: t.arg({ type: ModelWhere, description: 'Which of them; all when left out.' }),
       orderBy: t.arg({ type: [ModelOrder], description: 'In which order; ties are broken by id.' }),

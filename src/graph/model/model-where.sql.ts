@@ -1,5 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { allOf, allowedValues, anyOf, type Condition, hasSlug, holds, inRange, isOneOf } from '../conditions.sql.ts';
+import type { MatchedText } from '../matched-text.ts';
+
+import { matchesText } from './model-matches.sql.ts';
 
 type Text = { eq?: string | null; in?: string[] | null } | null;
 type Range<T> = { eq?: T | null; gte?: T | null; lte?: T | null } | null;
@@ -24,23 +27,27 @@ export interface ModelFilter {
   releasedOn?: Range<string>;
   cheapestInput?: Range<string>;
   cheapestOutput?: Range<string>;
+  matches?: string | null;
   score?: { variant: string; gte?: number | null; lte?: number | null } | null;
   AND?: ModelFilter[] | null;
   OR?: ModelFilter[] | null;
   NOT?: ModelFilter | null;
 }
 
+/** What the names and texts in a filter stand for. */
+export interface FilterTerms {
+  /** The ids of variants, by slug. */
+  variants: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, MatchedText>;
+}
+
 /**
  * The condition in SQL for a filter over models. There is one text for each shape of filter: a condition that is not
  * asked for does not stand in it, so that the others keep their indexes.
- * @param variantIds the ids of the variants that score filters name, by slug
+ * @param terms of this filter
  */
-export function modelCondition(
-  where: ModelFilter,
-  today: string,
-  variantIds: ReadonlyMap<string, string>,
-): RawBuilder<SqlBool> {
-  const nested = (inner: ModelFilter) => modelCondition(inner, today, variantIds);
+export function modelCondition(where: ModelFilter, today: string, terms: FilterTerms): RawBuilder<SqlBool> {
+  const nested = (inner: ModelFilter) => modelCondition(inner, today, terms);
   return allOf([
     ...isOneOf(sql.ref('model.slug'), where.slug),
     ...hasSlug(sql.ref('model.developer_id'), 'organization', where.developer),
@@ -58,18 +65,12 @@ export function modelCondition(
     ...statusCondition(where.status, today),
     ...routeCondition(where),
     ...gatewayCondition(where.gateway),
-    ...scoreCondition(where.score, variantIds),
+    ...scoreCondition(where.score, terms.variants),
+    ...(where.matches == null ? [] : [matchesText(terms.texts.get(where.matches) as MatchedText)]),
     ...(where.AND ?? []).map(nested),
     ...(where.OR?.length ? [anyOf(where.OR.map(nested))] : []),
     ...(where.NOT ? [sql<SqlBool>`(${nested(where.NOT)}) is not true`] : []),
   ]);
-}
-
-/** The slugs of all variants that score filters name, at any depth. */
-export function variantsIn(where: ModelFilter | null | undefined): string[] {
-  if (!where) return [];
-  const inner = [...(where.AND ?? []), ...(where.OR ?? []), ...(where.NOT ? [where.NOT] : [])];
-  return [...(where.score ? [where.score.variant] : []), ...inner.flatMap(variantsIn)];
 }
 
 /** The same rule as decisions/lifecycle, over columns with indexes. */

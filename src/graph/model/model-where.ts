@@ -8,6 +8,7 @@ import {
   ModalityFilter,
   StringFilter,
 } from '../filters.ts';
+import { longestText, mostWords } from '../matched-text.ts';
 import { ModelStatus } from './lifecycle.ts';
 import { ModelIdentity, Openness } from './model-ref.ts';
 import type { ModelFilter } from './model-where.sql.ts';
@@ -53,6 +54,9 @@ export const ModelWhere = builder.inputRef<ModelFilter>('ModelWhere').implement(
     provider: t.field({ type: StringFilter, description: 'With a listed route at one of these providers, by slug.' }),
     gateway: t.field({ type: StringFilter, description: 'Reached through one of these gateways, by slug.' }),
     region: t.field({ type: StringFilter, description: 'With a listed route in one of these regions.' }),
+    matches: t.string({
+      description: `That people may mean by this text, such as "gpt4o mini", "haiku 4" or "openai 120b": all its words must stand in a model's name, slug, aliases or developer's name, whole or begun (those of one or two characters begun only at the end), or the name must begin so when written as one word. Case, accents and signs do not matter; a word is taken for misspelt where the catalog has none that begins so. The first ${mostWords} words count. ${longestText} characters at most, with a letter or digit; anything else is BAD_USER_INPUT.`,
+    }),
     score: t.field({ type: ScoreFilter, description: 'With a score in a range.' }),
     AND: t.field({ type: [ModelWhere], description: 'All of these hold too.' }),
     OR: t.field({ type: [ModelWhere], description: 'At least one of these holds.' }),

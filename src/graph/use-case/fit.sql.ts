@@ -5,10 +5,9 @@ import { many } from '../../database/relation.ts';
 import { allOf, type Condition, inRange, isOneOf } from '../conditions.sql.ts';
 import type { Connection } from '../connection.ts';
 import type { PageArgs } from '../cursor.ts';
-import { checkFilterSize } from '../filter-size.ts';
 import { connectionOfParent, type PageQuery } from '../keyset.ts';
-import { variantIds } from '../model/model-list.sql.ts';
-import { type ModelFilter, modelCondition, variantsIn } from '../model/model-where.sql.ts';
+import { readFilterTerms } from '../model/filter-terms.sql.ts';
+import { type FilterTerms, type ModelFilter, modelCondition } from '../model/model-where.sql.ts';
 import type { SortKey } from '../sort-key.ts';
 
 const columns = [
@@ -70,12 +69,11 @@ export async function fitsOfUseCase(
   where: FitFilter | null | undefined,
   args: PageArgs,
 ): Promise<Connection<FitRow>> {
-  checkFilterSize(where?.model);
-  const variants = await variantIds(reader, variantsIn(where?.model));
+  const terms = await readFilterTerms(reader, where?.model);
   const condition = allOf([
     sql`use_case_fit.use_case_id = parent.id`,
     sql`not use_case_fit.blocked`,
-    ...(where ? conditions(where, reader.today, variants) : []),
+    ...(where ? conditions(where, reader.today, terms) : []),
   ]);
   return connectionOfParent<FitRow>(reader, {
     list: 'UseCase.fits',
@@ -98,7 +96,7 @@ export async function fitsOfUseCase(
   });
 }
 
-function conditions(where: FitFilter, today: string, variants: ReadonlyMap<string, string>): Condition[] {
+function conditions(where: FitFilter, today: string, terms: FilterTerms): Condition[] {
   return [
     ...isOneOf(sql.ref('use_case_fit.basis'), where.basis),
     ...isOneOf(sql.ref('use_case_fit.grade'), where.grade),
@@ -107,7 +105,7 @@ function conditions(where: FitFilter, today: string, variants: ReadonlyMap<strin
     ...(where.model
       ? [
           sql<boolean>`exists (
-            select from model where model.id = use_case_fit.model_id and ${modelCondition(where.model, today, variants)})` as Condition,
+            select from model where model.id = use_case_fit.model_id and ${modelCondition(where.model, today, terms)})` as Condition,
         ]
       : []),
   ];

@@ -76,7 +76,7 @@ const things: Record<string, [operation: string, field: string, what: string]> =
 };
 
 /** Which page an address means; null when it means none. */
-export function pageKindOf({ pathname, searchParams }: URL): PageKind | null {
+export function pageKindOf({ pathname, searchParams }: Pick<URL, 'pathname' | 'searchParams'>): PageKind | null {
   const overview = overviews[pathname];
   if (overview) {
     const [operation, title, description] = overview;
@@ -110,7 +110,7 @@ function thing(folder: string, slug: string, searchParams: URLSearchParams): Pag
       describeBenchmark(answer, slug, next, wanted);
     return { question: { operation: 'WebBenchmark', variables }, nextQuestion, describe, sought };
   }
-  const kind = things[folder];
+  const kind = Object.hasOwn(things, folder) ? things[folder] : undefined;
   if (!kind) return null;
   const [operation, field, what] = kind;
   const describe = (answer: Record<string, { slug: string; name: string; summary?: string | null } | null>) => {

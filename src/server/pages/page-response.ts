@@ -36,10 +36,19 @@ export async function pageResponse(request: Request, context: PageContext): Prom
   if (pathname.startsWith('/assets/')) return assetResponse(request, pathname, context.site);
   if (pathname === '/see-query' && context.graphiql) return seeQueryResponse(address, context.site, context.schema);
   const kind = pageKindOf(address);
+  const tidied = kind ? null : withoutLastSlash(address);
+  if (tidied) return new Response(null, { status: 301, headers: { location: tidied } });
   if (!kind && (reserved.has(pathname) || !wantsPage(request))) return null;
   const { status, text, answers } = kind ? await filled(kind, context) : await missing(lastPart(pathname), context);
   if (text.movedTo) return new Response(null, { status: 301, headers: { location: text.movedTo } });
   return html(request, status, fillTemplate(context.site.template, text, { graphiql: context.graphiql, answers }));
+}
+
+/** The address of the page that is meant by one with a slash too much; null when there is none. */
+function withoutLastSlash({ pathname, search, searchParams }: URL): string | null {
+  if (!pathname.endsWith('/')) return null;
+  const tidied = pathname.slice(0, -1);
+  return pageKindOf({ pathname: tidied, searchParams }) ? tidied + search : null;
 }
 
 /** What an address without a page is likely to be about. */

@@ -522,6 +522,8 @@ export type ModelWhere = {
   identity?: ModelIdentityFilter | null | undefined;
   /** What goes in. */
   inputModalities?: ModalityFilter | null | undefined;
+  /** That people may mean by this text, such as "gpt4o mini", "haiku 4" or "openai 120b": all its words must stand in a model's name, slug, aliases or developer's name, whole or begun (those of one or two characters begun only at the end), or the name must begin so when written as one word. Case, accents and signs do not matter; a word is taken for misspelt where the catalog has none that begins so. The first 20 words count. 200 characters at most, with a letter or digit; anything else is BAD_USER_INPUT. */
+  matches?: string | null | undefined;
   /** Tokens of one answer, at the developer. */
   maxOutputTokens?: IntFilter | null | undefined;
   /** How open. */
@@ -856,6 +858,13 @@ export type WebModelNamesQuery = { search: { nodes: Array<
       | Record<PropertyKey, never>
     > } };
 
+export type WebNamedModelsQueryVariables = Exact<{
+  slugs: Array<string> | string;
+}>;
+
+
+export type WebNamedModelsQuery = { models: { nodes: Array<{ slug: string, name: string }> } };
+
 export type WebDataQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -977,16 +986,6 @@ export type WebModelFacetsQueryVariables = Exact<{
 
 export type WebModelFacetsQuery = { modelFacets: { totalCount: number, developers: Array<{ count: number, organization: { slug: string, name: string } }>, families: Array<{ count: number, family: { slug: string, name: string } }>, providers: Array<{ count: number, provider: { slug: string, name: string } }>, openness: Array<{ count: number, openness: Openness }>, statuses: Array<{ count: number, status: ModelStatus }>, capabilities: Array<{ count: number, capability: Capability }>, inputModalities: Array<{ count: number, modality: Modality }>, outputModalities: Array<{ count: number, modality: Modality }> } };
 
-export type WebModelSearchQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type WebModelSearchQuery = { search: { totalCount: number | null, nodes: Array<
-      | { slug: string }
-      | Record<PropertyKey, never>
-    > } };
-
 export type WebVariantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1078,6 +1077,7 @@ export const WebLeaderboardDocument = {"__meta__":{"documentId":"sha256:8e1eab28
 export const WebChangesDocument = {"__meta__":{"documentId":"sha256:caa980e15f282038b94d0914db96a326f3bb6d14e324463b220a503a97739969"}} as unknown as DocumentNode<WebChangesQuery, WebChangesQueryVariables>;
 export const WebCompareDocument = {"__meta__":{"documentId":"sha256:227e4a5c0a9a6734fc5d62cecad39d92b2f5ff8ef7fe4906a36e17be340e9dd2"}} as unknown as DocumentNode<WebCompareQuery, WebCompareQueryVariables>;
 export const WebModelNamesDocument = {"__meta__":{"documentId":"sha256:723d1d6464da7796cfd89006075c70b1e6fcfdfd53e73c3f68b0fd84cd567b52"}} as unknown as DocumentNode<WebModelNamesQuery, WebModelNamesQueryVariables>;
+export const WebNamedModelsDocument = {"__meta__":{"documentId":"sha256:6bc3cc75a23882e130e0ceb555283061734934beb0b97890fe9532eeea71933a"}} as unknown as DocumentNode<WebNamedModelsQuery, WebNamedModelsQueryVariables>;
 export const WebDataDocument = {"__meta__":{"documentId":"sha256:20ef91a87753af411d19ca0734e67427e94fea4b8edca7ff562481787a220611"}} as unknown as DocumentNode<WebDataQuery, WebDataQueryVariables>;
 export const WebFamiliesDocument = {"__meta__":{"documentId":"sha256:54b971bc433a06e624f1b23209228d5d649f6697b3cdcea0582e8ab3adf216c7"}} as unknown as DocumentNode<WebFamiliesQuery, WebFamiliesQueryVariables>;
 export const WebFamilyDocument = {"__meta__":{"documentId":"sha256:388e3dfaf21ecceda0fc75cf75d7f816feada1deab38835a496c3cf12bef21f0"}} as unknown as DocumentNode<WebFamilyQuery, WebFamilyQueryVariables>;
@@ -1092,7 +1092,6 @@ export const WebModelDocument = {"__meta__":{"documentId":"sha256:3dfd69e1734d8d
 export const WebModelProvenanceDocument = {"__meta__":{"documentId":"sha256:2a09deb7a01d89e7f385f120fb1636ec2176ac25f41dee71caaf2c15e46f65cf"}} as unknown as DocumentNode<WebModelProvenanceQuery, WebModelProvenanceQueryVariables>;
 export const WebModelsDocument = {"__meta__":{"documentId":"sha256:eb9725f389f64b15c5ad0b96ac82c06c92cc4331d5fca9f2f798dcd57858d51b"}} as unknown as DocumentNode<WebModelsQuery, WebModelsQueryVariables>;
 export const WebModelFacetsDocument = {"__meta__":{"documentId":"sha256:637241d4bd8615f8f7655ae403e29636bacd2282a195bab159793d8f9099df72"}} as unknown as DocumentNode<WebModelFacetsQuery, WebModelFacetsQueryVariables>;
-export const WebModelSearchDocument = {"__meta__":{"documentId":"sha256:d9c2ebca862b7a312bb8f5100073af3f575cd813862f2f427c100a2be1b49026"}} as unknown as DocumentNode<WebModelSearchQuery, WebModelSearchQueryVariables>;
 export const WebVariantsDocument = {"__meta__":{"documentId":"sha256:0209e0bd008bb0a7459ae71dc6aa0a3bc315a282a08734024aeba2b8515261e5"}} as unknown as DocumentNode<WebVariantsQuery, WebVariantsQueryVariables>;
 export const WebOrganizationsDocument = {"__meta__":{"documentId":"sha256:8484ba9c313f69479c0ee81a51e247998ba9e8c9bb1636b1a8120385bd98d19b"}} as unknown as DocumentNode<WebOrganizationsQuery, WebOrganizationsQueryVariables>;
 export const WebOrganizationDocument = {"__meta__":{"documentId":"sha256:0ffe72b38fef55915b34ee818834bdc877ece65356c9455ebf67ad5b1136998e"}} as unknown as DocumentNode<WebOrganizationQuery, WebOrganizationQueryVariables>;

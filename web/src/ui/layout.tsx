@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import icon from '../icon.svg';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -31,20 +31,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <div>
           <Link className="brand" href="/">
             <img src={icon} alt="" width="22" height="22" />
-            Modelgraph
+            <span>Modelgraph</span>
           </Link>
-          <nav aria-label="Sections">
-            <ul>
-              {sections.map(([to, name]) => (
-                <li key={to}>
-                  <Link href={to} aria-current={currency(path, to)}>
-                    {name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
           <SearchBox />
+          <Sections path={path} />
         </div>
       </header>
       <main id="main">
@@ -62,6 +52,39 @@ export function Layout({ children }: { children: ReactNode }) {
         </div>
       </footer>
     </>
+  );
+}
+
+/** Where one can go: in sight where there is room, else behind a button. */
+function Sections({ path }: { path: string }) {
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has got there needs the list no more
+  useEffect(() => setOpen(false), [path]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from anywhere within
+    <div className="sections" onKeyDown={onKeyDown}>
+      <button type="button" ref={button} aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
+        Sections
+      </button>
+      <nav aria-label="Sections" id={list} className={open ? 'open' : undefined}>
+        <ul>
+          {sections.map(([to, name]) => (
+            <li key={to}>
+              <Link href={to} aria-current={currency(path, to)}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
   );
 }
 

@@ -11,6 +11,8 @@ interface PageProperties<Data> {
   beside?: ReactNode;
   lead?: ReactNode;
   asked: Asked<Data>;
+  /** What one chooses the answer by, which stays whatever comes. */
+  tools?: ReactNode;
   /** The operation of the page, to be shown in GraphiQL. */
   query: { document: unknown; variables: object };
   children: (data: Data) => ReactNode;
@@ -18,7 +20,7 @@ interface PageProperties<Data> {
 
 /** A page of one answer: heading, what state it is in, content, and the moment for which it holds. */
 export function Page<Data extends { catalog: { revision: number; day: string } }>(properties: PageProperties<Data>) {
-  const { heading, beside, lead, asked, query, children } = properties;
+  const { heading, beside, lead, asked, tools, query, children } = properties;
   useWindowTitle(heading);
   return (
     <>
@@ -31,6 +33,7 @@ export function Page<Data extends { catalog: { revision: number; day: string } }
       </div>
       {lead && <p className="lead">{lead}</p>}
       <Notice asked={asked} />
+      {tools}
       {asked.data ? (
         <div className="stack">
           {children(asked.data)}

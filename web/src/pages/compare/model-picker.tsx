@@ -1,19 +1,33 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useCatalog } from '../../api/use-catalog.ts';
 import { WebModelNamesDocument } from '../../generated/graphql.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 
+/** A model as people know it. */
+export interface NamedModel {
+  slug: string;
+  name: string;
+}
+
 interface PickerProperties {
-  slugs: string[];
+  models: NamedModel[];
   onChange: (slugs: string[]) => void;
   /** Whether no more may be named. */
   full: boolean;
+  /** Whether the box has the focus from the start: to add one may put another page around it. */
+  focused: boolean;
 }
 
 /** Which models are compared, each to be taken out, and a box to add another one. */
-export function ModelPicker({ slugs, onChange, full }: PickerProperties) {
+export function ModelPicker({ models, onChange, full, focused }: PickerProperties) {
+  const slugs = models.map(({ slug }) => slug);
   const [text, setText] = useState('');
-  const box = useId();
+  const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only from the start
+  useEffect(() => {
+    if (focused) box.current?.focus();
+  }, []);
   const settled = useSettled(text.trim(), 120);
   const { data } = useCatalog(WebModelNamesDocument, { text: settled }, settled === '');
   const found = (settled === '' ? [] : (data?.search.nodes ?? [])).flatMap((node) =>
@@ -21,26 +35,29 @@ export function ModelPicker({ slugs, onChange, full }: PickerProperties) {
   );
   const add = (slug: string) => {
     setText('');
+    // The button that was pressed goes.
+    box.current?.focus();
     onChange([...slugs, slug]);
   };
   return (
     <div>
       <ul className="chips" aria-label="Compared models">
-        {slugs.map((slug) => (
+        {models.map(({ slug, name }) => (
           <li key={slug}>
             <button type="button" onClick={() => onChange(slugs.filter((one) => one !== slug))}>
               <span className="hidden">Take out </span>
-              {slug} <span aria-hidden="true">✕</span>
+              {name} <span aria-hidden="true">✕</span>
             </button>
           </li>
         ))}
       </ul>
       {!full && (
         <div className="tools">
-          <label className="grow" htmlFor={box}>
+          <label className="grow" htmlFor={id}>
             Add a model
             <input
-              id={box}
+              id={id}
+              ref={box}
               type="search"
               value={text}
               maxLength={200}

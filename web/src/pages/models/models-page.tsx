@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
 import { useCatalog } from '../../api/use-catalog.ts';
-import { WebModelFacetsDocument, WebModelSearchDocument, WebModelsDocument } from '../../generated/graphql.ts';
+import { WebModelFacetsDocument, WebModelsDocument } from '../../generated/graphql.ts';
 import { count, counted } from '../../text/numbers.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useWindowTitle } from '../../ui/page.tsx';
@@ -10,12 +10,10 @@ import { useMore } from '../../ui/use-more.ts';
 import { columns, nameColumn, scoreColumn } from './columns.tsx';
 import { Facets } from './facets.tsx';
 import { ModelTable } from './model-table.tsx';
-import { type ListState, readState, whereOf, writeState } from './query.ts';
+import { type ListState, readState, textOf, whereOf, writeState } from './query.ts';
 import { Tools } from './tools.tsx';
 
 const noVariant = 'none';
-/** So many things are found by one search at most, as the graph says. */
-const mostHits = 200;
 
 /** All models: found by text, narrowed by facets, ordered by columns; the address holds all of it. */
 export function ModelsPage() {
@@ -27,19 +25,16 @@ export function ModelsPage() {
       setParameters((now) => writeState({ ...readState(now), ...next }), { replace }),
     [setParameters],
   );
-  const found = useFound(state.q);
-  const where = whereOf(state, found.slugs);
+  const where = whereOf(state);
   const variables = {
     where,
     orderBy: orderOf(state),
     variant: state.variant ?? noVariant,
     withScore: state.variant !== null,
   };
-  const list = useMore(WebModelsDocument, variables, ({ models }) => models, found.waiting);
-  const { data: facets } = useCatalog(WebModelFacetsDocument, { where }, found.waiting);
+  const list = useMore(WebModelsDocument, variables, ({ models }) => models);
+  const { data: facets } = useCatalog(WebModelFacetsDocument, { where });
   const total = facets?.modelFacets.totalCount;
-  // What a text has found stands by likelihood until another order is chosen.
-  const models = found.slugs && !state.sort ? byPlace(list.nodes, found.slugs) : list.nodes;
   const shown = columns.filter(({ key }) => state.columns.includes(key));
   const score = state.variant ? [scoreColumn(state.variant)] : [];
   return (
@@ -53,23 +48,16 @@ export function ModelsPage() {
       </div>
       <Tools state={state} change={change} />
       <Notice asked={list.asked} />
-      {found.slugs && found.total > found.slugs.length && (
-        <p className="muted small aside">
-          {found.total < mostHits ? counted(found.total, 'model') : `${mostHits} models or more`} match the text. The{' '}
-          {count(found.slugs.length)} likeliest are filtered, sorted and counted here, which is as many as one search
-          answers with: a longer text leaves out fewer.
-        </p>
-      )}
       <div className="finder">
         <Facets facets={facets?.modelFacets} chosen={state.chosen} onChange={(chosen) => change({ chosen })} />
         <ModelTable
-          models={models}
-          total={total ?? models.length}
+          models={list.nodes}
+          total={total ?? list.nodes.length}
           columns={[nameColumn, ...shown, ...score]}
           sort={state.sort}
           onSort={(sort) => change({ sort })}
           more={list.more}
-          empty={list.asked.data !== null && models.length === 0 && !list.asked.stale}
+          empty={list.asked.data !== null && list.nodes.length === 0 && !list.asked.stale}
         />
       </div>
       {list.asked.data && (
@@ -82,21 +70,10 @@ export function ModelsPage() {
   );
 }
 
-/** The models that a text finds, the likeliest first; null without a text. */
-function useFound(q: string): { slugs: string[] | null; total: number; waiting: boolean } {
-  const text = q.trim();
-  const { data, stale } = useCatalog(WebModelSearchDocument, { text }, text === '');
-  if (text === '') return { slugs: null, total: 0, waiting: false };
-  const slugs = data?.search.nodes.flatMap((node) => ('slug' in node ? [node.slug] : [])) ?? null;
-  return { slugs, total: data?.search.totalCount ?? 0, waiting: slugs === null || stale };
-}
-
-function orderOf({ sort, variant, q }: ListState) {
-  const { field, descending } = sort ?? { field: q ? 'NAME' : 'RELEASED_ON', descending: !q };
+/** What a text has found stands the likeliest first, and everything the newest first, until another order is chosen. */
+function orderOf(state: ListState) {
+  const { sort, variant } = state;
+  if (!sort && textOf(state) !== null) return null;
+  const { field, descending } = sort ?? { field: 'RELEASED_ON', descending: true };
   return [{ field, direction: descending ? 'DESC' : 'ASC', variant: field === 'SCORE' ? variant : undefined } as const];
-}
-
-function byPlace<Model extends { slug: string }>(models: Model[], slugs: string[]): Model[] {
-  const place = new Map(slugs.map((slug, index) => [slug, index]));
-  return [...models].sort((a, b) => (place.get(a.slug) ?? 0) - (place.get(b.slug) ?? 0));
 }

@@ -14,7 +14,7 @@ interface ToolsProperties {
 export function Tools({ state, change }: ToolsProperties) {
   return (
     <div className="tools">
-      <TextSearch q={state.q} onChange={(q) => change({ q, sort: null }, true)} />
+      <TextSearch q={state.q} onChange={(q) => change({ q }, true)} />
       <ScoreChoice
         variant={state.variant}
         onChange={(variant) => change({ variant, sort: withoutScore(state, variant) })}
