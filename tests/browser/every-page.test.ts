@@ -34,16 +34,15 @@ const widerThanWindow = (page: Page) =>
 
 /** Charts that have no table of what they show, in their box or below it. */
 const chartsWithoutTable = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.chart-canvas, .bars')].flatMap((drawing) => {
+  page.evaluate(() => {
+    const bare = [...document.querySelectorAll('.chart-canvas, .bars')].filter((drawing) => {
       const chart = drawing.closest('.chart');
-      // What is far from sight is asked for when one comes near.
-      chart?.scrollIntoView();
-      const table =
-        chart?.querySelector('tbody tr') ?? chart?.parentElement?.querySelector(':scope > .scroll tbody tr');
-      return table ? [] : [drawing.className];
-    }),
-  );
+      return !(chart?.querySelector('tbody tr') ?? chart?.parentElement?.querySelector(':scope > .scroll tbody tr'));
+    });
+    // What is far from sight is asked for when one comes near.
+    bare[0]?.scrollIntoView();
+    return bare.map(({ className }) => className);
+  });
 
 /** The operation with which GraphiQL opens for the page. */
 async function queryOf(page: Page): Promise<string | null> {
