@@ -35,8 +35,17 @@ async function run(settings: Settings, signal: AbortSignal): Promise<void> {
   const sizes: Size[] = [];
   for (const times of settings.times) {
     sizes.push(await measureSize(times, sizes.length === 0, { settings, signal, say }));
+    // What follows takes long, and may fail.
+    await write(settings, sizes, null);
   }
-  const start = await measureStart(settings, signal);
+  const { rows, text } = await write(settings, sizes, await measureStart(settings, signal));
+  console.log(text);
+  say(`written to ${folder} after ${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
+  if (rows.some(({ errors }) => errors > 0)) throw new Error('some requests were answered with errors');
+}
+
+/** Writes what has been measured to the folder. */
+async function write(settings: Settings, sizes: readonly Size[], start: Ratio | null) {
   const rows = resultRows(sizes);
   const node = execFileSync(benchNode().node, ['--version'], { encoding: 'utf8' }).trim().slice(1);
   const text = report({ ...settings, node, sizes, rows, warmStart: start });
@@ -44,9 +53,7 @@ async function run(settings: Settings, signal: AbortSignal): Promise<void> {
   await writeFile(join(folder, 'results.json'), `${JSON.stringify({ rows }, null, 2)}\n`);
   await writeFile(join(folder, 'report.md'), text);
   await writeFile(join(folder, 'requests.svg'), chart(rows, goalConnections));
-  console.log(text);
-  say(`written to ${folder} after ${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
-  if (rows.some(({ errors }) => errors > 0)) throw new Error('some requests were answered with errors');
+  return { rows, text };
 }
 
 async function tellProfile(settings: Settings, signal: AbortSignal): Promise<void> {

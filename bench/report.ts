@@ -10,7 +10,8 @@ export interface Run {
   seconds: number;
   sizes: readonly Size[];
   rows: readonly ResultRow[];
-  warmStart: Ratio;
+  /** Null before it is measured. */
+  warmStart: Ratio | null;
 }
 
 /** The report of a run as Markdown: ratios only, since absolute figures mean nothing on another machine. */
@@ -34,7 +35,7 @@ ${markdownTable(['path, against', 'operation', 'connections', 'measure', 'ratio'
 
 ${first ? markdownTable(['server', ...[...first.statements.keys()], 'memory'], statementCells(first)) : ''}
 
-Warm start on the embedded database, in times of PGlite's own: ${ratioText(warmStart)}
+Warm start on the embedded database, in times of PGlite's own: ${warmStart ? ratioText(warmStart) : 'not measured yet'}
 `;
 }
 

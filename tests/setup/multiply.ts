@@ -29,6 +29,7 @@ const copied: [table: keyof DB & string, changed: Record<string, string>][] = [
 /** Multiplies families, models, routes, prices and results by `times`, the rest stays: for query plans and benchmarks. */
 export async function multiplyCatalog(db: Kysely<DB>, times: number): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    await sql`set local statement_timeout = 0`.execute(transaction);
     for (const [table, changed] of copied) {
       const columns = await writableColumns(transaction, table);
       const values = columns.map((column) => changed[column] ?? `"${column}"`).join(', ');
