@@ -1,14 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, inject, test } from 'vitest';
-import { commitsTo } from '../setup/commits.ts';
+import { type Commits, commitsTo } from '../setup/commits.ts';
 import { openTestDatabase } from '../setup/database.ts';
-import { hammer } from '../setup/hammer.ts';
+import { type Findings, hammer } from '../setup/hammer.ts';
 import { serveOn } from '../setup/read-server.ts';
 import { serveProcess } from '../setup/serve-process.ts';
 
 const onServer = inject('testDatabases').url !== null;
 const everyMilliseconds = 200;
+
+/** Nothing was torn, stale or failed, and many revisions were seen, the last one too. */
+function expectWhole(found: Findings, commits: Commits): void {
+  expect(found.torn).toEqual([]);
+  expect(found.stale).toEqual([]);
+  expect(found.failed).toEqual([]);
+  expect(found.seen.has(commits.at.length - 1)).toBe(true);
+  expect(found.seen.size).toBeGreaterThan(3);
+}
 
 test('while an importer commits, each answer is whole, of one revision, and no older than a second', async () => {
   await using database = await openTestDatabase();
@@ -28,11 +37,7 @@ test('while an importer commits, each answer is whole, of one revision, and no o
   await wait(1_200);
   stop.abort();
   const found = await hammering;
-  expect(found.torn).toEqual([]);
-  expect(found.stale).toEqual([]);
-  expect(found.failed).toEqual([]);
-  expect(found.seen.has(commits.at.length - 1)).toBe(true);
-  expect(found.seen.size).toBeGreaterThan(3);
+  expectWhole(found, commits);
   expect((one.cache?.counts.hits ?? 0) + (other.cache?.counts.hits ?? 0)).toBeGreaterThan(0);
 
   async function cutListeners(): Promise<void> {
@@ -58,9 +63,5 @@ test.skipIf(!onServer)('two processes that serve one database tell nothing torn 
   await wait(1_200);
   stop.abort();
   const found = await hammering;
-  expect(found.torn).toEqual([]);
-  expect(found.stale).toEqual([]);
-  expect(found.failed).toEqual([]);
-  expect(found.seen.has(commits.at.length - 1)).toBe(true);
-  expect(found.seen.size).toBeGreaterThan(3);
+  expectWhole(found, commits);
 });

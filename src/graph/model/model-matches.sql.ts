@@ -1,7 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { allOf, anyOf, type Condition } from '../conditions.sql.ts';
 import type { MatchedText } from '../matched-text.ts';
-
 import type { SortKey } from '../sort-key.ts';
 
 type Word = MatchedText['words'][number];

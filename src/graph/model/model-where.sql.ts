@@ -1,7 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { allOf, allowedValues, anyOf, type Condition, hasSlug, holds, inRange, isOneOf } from '../conditions.sql.ts';
 import type { MatchedText } from '../matched-text.ts';
-
 import { matchesText } from './model-matches.sql.ts';
 
 type Text = { eq?: string | null; in?: string[] | null } | null;

@@ -5,10 +5,9 @@ import { type VariantRow, variantJson } from '../benchmark/benchmark.sql.ts';
 import { typename, wanted, wantedId } from '../lookup.sql.ts';
 import type { Fields } from '../selection.ts';
 
-const columns = [
+/** What can be told of a result without its variant; see {@link bareResultFields}. */
+const bareColumns = [
   'benchmark_result.id',
-  'benchmark_result.model_id',
-  'benchmark_result.variant_id',
   'benchmark_result.score',
   'benchmark_result.score_text',
   'benchmark_result.standard_error',
@@ -16,6 +15,12 @@ const columns = [
   'benchmark_result.reported_by',
   'benchmark_result.reported_on',
   'benchmark_result.source_url',
+] as const;
+
+const columns = [
+  ...bareColumns,
+  'benchmark_result.model_id',
+  'benchmark_result.variant_id',
   'benchmark_result.source_id',
   'benchmark_result.chosen',
   'benchmark_result.rank',
@@ -130,17 +135,7 @@ export const bareResultOnVariant = one(
               '=',
               sql<string>`(select variant.id from benchmark_variant variant where variant.slug = substr(wanted.key, 38))`,
             )
-            .select([
-              'benchmark_result.id',
-              'benchmark_result.score',
-              'benchmark_result.score_text',
-              'benchmark_result.standard_error',
-              'benchmark_result.reporting',
-              'benchmark_result.reported_by',
-              'benchmark_result.reported_on',
-              'benchmark_result.source_url',
-              typename('BenchmarkResult'),
-            ])
+            .select([...bareColumns, typename('BenchmarkResult')])
             .limit(1)
             .as('result'),
         (join) => join.onTrue(),
