@@ -5,7 +5,7 @@ import { letCancel } from './cancelling.ts';
 import { type EmbeddedServer, openEmbedded } from './embedded.ts';
 import { listen } from './listener.ts';
 import { PipelinedDriver } from './pipelined-driver.ts';
-import { connectionSettings, reachServer, transactionPoolerSettings } from './server.ts';
+import { connectionSettings, reachServer, steadySettings, transactionPoolerSettings } from './server.ts';
 import { typeParsers } from './type-parsers.ts';
 
 /** An open database, on a server or embedded: the same code runs on both. Disposing closes it. */
@@ -164,7 +164,7 @@ function connect({
   function pipelined(connections: number): Kysely<DB> {
     const driver = new PipelinedDriver({
       config: { ...config, types: typeParsers },
-      settings,
+      settings: steadySettings,
       connections,
     });
     return new Kysely<DB>({

@@ -1,16 +1,9 @@
-import type { Duplex } from 'node:stream';
 import type { QueryResult } from 'kysely';
 import { Client, type ClientConfig } from 'pg';
 import { cancelBackend, patienceMilliseconds } from './cancelling.ts';
 import { breakOff, endClient } from './end-client.ts';
 import { errorCode } from './errors.ts';
-
-/** A statement that is prepared by name. */
-export interface NamedStatement {
-  name: string;
-  text: string;
-  values: unknown[];
-}
+import { type Awaited, type NamedStatement, type Prepared, StatementGroup } from './statement-group.ts';
 
 /** A statement was cancelled in the place of another one that has just ended. It only reads: it may run again. */
 export class StruckError extends Error {
@@ -32,9 +25,12 @@ export class Pipeline {
   readonly #client: Client;
   readonly #config: ClientConfig;
   readonly #ready: Promise<unknown>;
+  #isReady = false;
   /** In their order: PostgreSQL is at the first one. */
   readonly #sent: Sent[] = [];
-  #gathering = false;
+  readonly #prepared: Prepared = new Map();
+  /** What goes out together before the process turns to something else; null while there is nothing. */
+  #gathered: Awaited[] | null = null;
   #cancelling = false;
   #cancelledAt = Number.NEGATIVE_INFINITY;
 
@@ -50,10 +46,20 @@ export class Pipeline {
     this.#ready = settings === undefined ? connected : connected.then(() => this.#client.query(settings));
     this.#client.on('error', onEnd);
     this.#client.on('end', onEnd);
-    this.#ready.catch(() => {
-      onEnd();
-      void endClient(this.#client);
-    });
+    this.#ready.then(
+      () => {
+        this.#isReady = true;
+      },
+      () => {
+        onEnd();
+        void endClient(this.#client);
+      },
+    );
+  }
+
+  /** Whether it has not sent yet what it was given. */
+  get gathering(): boolean {
+    return this.#gathered !== null;
   }
 
   /** How many statements are on it. */
@@ -71,10 +77,8 @@ export class Pipeline {
     this.#sent.push(sent);
     signal?.addEventListener('abort', cancel, { once: true });
     try {
-      await this.#ready;
-      this.#gather();
-      const { rows } = await this.#client.query(statement);
-      return { rows: rows as R[] };
+      if (!this.#isReady) await this.#ready;
+      return { rows: (await this.#gather(statement)) as R[] };
     } catch (error) {
       if (errorCode(error) === cancelled && !signal?.aborted && this.#mayStrike()) throw new StruckError();
       throw error;
@@ -89,15 +93,20 @@ export class Pipeline {
     await endClient(this.#client);
   }
 
-  /** Lets what is sent before the process turns to something else go out together: each write is a call of the system. */
-  #gather(): void {
-    if (this.#gathering) return;
-    const { stream } = (this.#client as unknown as { connection: { stream: Duplex } }).connection;
-    this.#gathering = true;
-    stream.cork();
-    process.nextTick(() => {
-      this.#gathering = false;
-      stream.uncork();
+  /** Sends a statement together with all others of this moment. */
+  #gather(statement: NamedStatement): Promise<object[]> {
+    return new Promise((resolve, reject) => {
+      const awaited = { statement, resolve, reject };
+      if (this.#gathered) {
+        this.#gathered.push(awaited);
+        return;
+      }
+      this.#gathered = [awaited];
+      setImmediate(() => {
+        const group = new StatementGroup(this.#gathered ?? [], this.#prepared);
+        this.#gathered = null;
+        this.#client.query(group);
+      });
     });
   }
 

@@ -3,6 +3,7 @@ import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kys
 import type { ClientConfig } from 'pg';
 import { signalOf } from './cancelling.ts';
 import { Pipeline, StruckError } from './pipeline.ts';
+import { PassedOverError } from './statement-group.ts';
 
 interface PipelineOptions {
   config: ClientConfig;
@@ -64,7 +65,7 @@ export class PipelinedDriver implements Driver {
   async #run<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const signal = signalOf(query);
     const statement = { name: this.#nameOf(query.sql), text: query.sql, values: query.parameters as unknown[] };
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 1; ; ) {
       signal?.throwIfAborted();
       let pipeline = this.#freest();
       if (pipeline.running >= mostOnEach) {
@@ -75,7 +76,9 @@ export class PipelinedDriver implements Driver {
         signal?.throwIfAborted();
         return await pipeline.run<R>(statement, signal);
       } catch (error) {
-        if (!(error instanceof StruckError) || attempt === attempts) throw error;
+        // Each time that it is passed over another one has failed: there is an end to it.
+        if (error instanceof PassedOverError) continue;
+        if (!(error instanceof StruckError) || attempt++ === attempts) throw error;
       } finally {
         this.#waiting.shift()?.();
       }
@@ -98,8 +101,13 @@ export class PipelinedDriver implements Driver {
     });
   }
 
-  /** The connection with the fewest statements on it; a new one while there are too few and all are busy. */
+  /**
+   * The connection that gathers what goes out at this moment; else the one with the fewest statements on it, and a new one
+   * while there are too few and all are busy.
+   */
   #freest(): Pipeline {
+    const gathering = this.#pipelines.find((one) => one.gathering && one.running < mostOnEach);
+    if (gathering) return gathering;
     const freest = this.#pipelines.reduce<Pipeline | null>(
       (least, one) => (least === null || one.running < least.running ? one : least),
       null,

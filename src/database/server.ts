@@ -24,6 +24,16 @@ export const connectionSettings = `select
   set_config('timezone', 'UTC', false)`;
 
 /**
+ * The same for statements with steady texts, which look up few rows by their keys, in a catalog that memory holds: planned
+ * once for all keys, since PostgreSQL would plan most of them anew for each batch, which takes as long as running it; and by
+ * indexes, without keeping what is looked up once.
+ */
+export const steadySettings = `${connectionSettings},
+  set_config('plan_cache_mode', 'force_generic_plan', false),
+  set_config('random_page_cost', '1.1', false),
+  set_config('enable_memoize', 'off', false)`;
+
+/**
  * The same through a transaction pooler, which keeps the styles of each client by itself. A timeout would stay with a
  * connection of the server and meet whoever has it next: docs/operations.md gives it to the role.
  */

@@ -36,6 +36,33 @@ onServer('statements share a connection, are prepared by name, and fail alone', 
   expect(log.filter((text) => text.includes('as number')).length).toBeGreaterThanOrEqual(60);
 });
 
+onServer('what cannot be sent or read fails alone among what is sent at once', async () => {
+  const circular: { self?: unknown } = {};
+  circular.self = circular;
+  const numberOf = (text: unknown) => sql<{ read: number }>`select ${text}::int as read`.execute(database.steady);
+  // The first of its text, and read as no number by PostgreSQL before it is known to be prepared.
+  const answers = await Promise.allSettled([numberOf('x'), numberOf('1'), numberOf(circular), numberOf('2')]);
+  expect(answers.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
+  expect(answers[0]).toMatchObject({ reason: { code: '22P02' } });
+  expect(answers[1]).toMatchObject({ value: { rows: [{ read: 1 }] } });
+  expect(answers[3]).toMatchObject({ value: { rows: [{ read: 2 }] } });
+  await expect(numberOf('3')).resolves.toMatchObject({ rows: [{ read: 3 }] });
+});
+
+onServer('a statement that is wrong is told so each time', async () => {
+  const wrong = () => sql`select no_such_column_of_groups`.execute(database.steady);
+  for (let turn = 0; turn < 3; turn++) {
+    const [first, second, third] = await Promise.allSettled([
+      wrong(),
+      sql<{ one: number }>`select 1 as one`.execute(database.steady),
+      wrong(),
+    ]);
+    expect(first).toMatchObject({ status: 'rejected', reason: { code: '42703' } });
+    expect(second).toMatchObject({ status: 'fulfilled', value: { rows: [{ one: 1 }] } });
+    expect(third).toMatchObject({ status: 'rejected', reason: { code: '42703' } });
+  }
+});
+
 onServer('a connection that is cut is made anew', async () => {
   const pid = async () => {
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(database.steady);
@@ -50,19 +77,25 @@ onServer('there are no transactions on it', async () => {
   await expect(database.steady.transaction().execute(async () => {})).rejects.toThrow('no transactions');
 });
 
-/** Two connections are there, and all that comes waits behind what they are at. */
-const sleepers = (milliseconds: number, signal?: AbortSignal) =>
-  [1, 2].map((one) =>
-    sql`select ${one}::int as slept, pg_sleep(${milliseconds / 1_000})`.execute(
-      signal ? endingWith(database.steady, signal) : database.steady,
-    ),
-  );
+/** Two connections are there, and all that comes waits behind what they are at: what is sent at once goes to one of them. */
+async function sleepers(milliseconds: number, signal?: AbortSignal): Promise<Promise<unknown>[]> {
+  const slow: Promise<unknown>[] = [];
+  for (const one of [1, 2]) {
+    slow.push(
+      sql`select ${one}::int as slept, pg_sleep(${milliseconds / 1_000})`.execute(
+        signal ? endingWith(database.steady, signal) : database.steady,
+      ),
+    );
+    await delay(20);
+  }
+  return slow;
+}
 
 onServer(
   'a statement that PostgreSQL is at ends with its signal, and what was sent behind it is answered',
   async () => {
     const ending = new AbortController();
-    const slow = sleepers(20_000, ending.signal);
+    const slow = await sleepers(20_000, ending.signal);
     const began = performance.now();
     const behind = Array.from({ length: 40 }, (_, index) =>
       sql<{ number: number }>`select ${index}::int as number`.execute(database.steady),
@@ -80,7 +113,7 @@ onServer(
 
 onServer('what is not sent yet when its signal says so never is', async () => {
   const before = log.length;
-  const slow = sleepers(400);
+  const slow = await sleepers(400);
   const full = Array.from({ length: 62 }, () => sql`select 'full'`.execute(database.steady));
   const ending = new AbortController();
   const dropped = sql`select nextval('never_there')`.execute(endingWith(database.steady, ending.signal));
