@@ -16,9 +16,10 @@ export interface ReadCounts {
 }
 
 interface Held {
+  key: string;
   value: unknown;
-  /** What the value is of; undefined for the rows of a whole statement. */
-  of?: { relation: Relation<unknown>; key: string };
+  /** Null for the rows of a whole statement. */
+  relation: Relation<unknown> | null;
 }
 
 const defaultMaxBytes = 128 * 1024 * 1024;
@@ -33,74 +34,113 @@ export class Generation {
   rolledOn: string | null = null;
   /** Shared by the generations of a catalog: they count on from one epoch to the next. */
   readonly counts: ReadCounts;
-  readonly #rows: LRUCache<string, Held>;
-  readonly #pending = new Map<string, Promise<unknown>>();
+  /** By relation first: to make one name of relation and key would take longer than all else of a look. */
+  readonly #held = new Map<Relation<unknown> | null, Map<string, Held>>();
+  readonly #order: LRUCache<Held, true>;
+  readonly #pending = new Map<Relation<unknown>, Map<string, Promise<unknown>>>();
 
   constructor(epoch: Epoch, maxBytes: number = defaultMaxBytes, counts: ReadCounts = { hits: 0, misses: 0, torn: 0 }) {
     this.epoch = epoch;
     this.counts = counts;
-    this.#rows = new LRUCache({
+    this.#order = new LRUCache({
       maxSize: maxBytes,
-      sizeCalculation: (held, key) => 2 * key.length + approximateBytes(held.value),
+      sizeCalculation: (_, { key, value }) => 2 * key.length + approximateBytes(value),
+      dispose: (_, { relation, key }) => this.#held.get(relation)?.delete(key),
     });
   }
 
   /** The value held for a key: undefined when it has not been read yet. */
   get<V>(relation: Relation<V>, key: string): V | undefined {
-    return this.#rows.get(`${relation.name} ${key}`)?.value as V | undefined;
+    return this.#get(relation as Relation<unknown>, key) as V | undefined;
   }
 
   /** Keeps what was read for a key. */
   set<V>(relation: Relation<V>, key: string, value: V): void {
-    this.#rows.set(`${relation.name} ${key}`, { value, of: { relation: relation as Relation<unknown>, key } });
+    this.#set({ relation: relation as Relation<unknown>, key, value });
   }
 
   /** The rows that a statement gave, by its text and parameters; undefined when it has not been run yet. */
   rowsOf(statement: string): readonly object[] | undefined {
-    return this.#rows.get(`rows ${statement}`)?.value as readonly object[] | undefined;
+    return this.#get(null, statement) as readonly object[] | undefined;
   }
 
   /** Keeps the rows that a statement gave. */
   keepRows(statement: string, rows: readonly object[]): void {
-    this.#rows.set(`rows ${statement}`, { value: rows });
+    this.#set({ relation: null, key: statement, value: rows });
+  }
+
+  #get(relation: Relation<unknown> | null, key: string): unknown {
+    const held = this.#held.get(relation)?.get(key);
+    if (held === undefined) return undefined;
+    this.#order.get(held);
+    return held.value;
+  }
+
+  #set(held: Held): void {
+    const ofRelation = mapIn(this.#held, held.relation);
+    const before = ofRelation.get(held.key);
+    if (before) this.#order.delete(before);
+    ofRelation.set(held.key, held);
+    this.#order.set(held, true);
   }
 
   /** A read of the key that is under way for some request, if any. */
   pending<V>(relation: Relation<V>, key: string): Promise<V> | undefined {
-    return this.#pending.get(`${relation.name} ${key}`) as Promise<V> | undefined;
+    return this.#pending.get(relation as Relation<unknown>)?.get(key) as Promise<V> | undefined;
   }
 
-  /** Lets other requests wait for this read instead of making it again. */
+  /** Lets other requests wait for this read instead of making it again, until it has ended. */
   share<V>(relation: Relation<V>, key: string, read: Promise<V>): void {
-    const name = `${relation.name} ${key}`;
-    this.#pending.set(name, read);
-    const done = () => this.#pending.delete(name);
-    read.then(done, done);
+    mapIn(this.#pending, relation as Relation<unknown>).set(key, read);
+  }
+
+  /** Reads of keys have ended, whichever way. */
+  endPending(relation: Relation<unknown>, keys: readonly string[]): void {
+    const pending = this.#pending.get(relation);
+    for (const key of keys) pending?.delete(key);
   }
 
   /** What was used last, in that order: so many keys, each with its relation. */
   *latest(count: number): IterableIterator<{ relation: Relation<unknown>; key: string }> {
     let given = 0;
-    for (const held of this.#rows.values()) {
-      if (!held.of) continue;
+    for (const { relation, key } of this.#order.keys()) {
+      if (!relation) continue;
       if (given++ >= count) return;
-      yield held.of;
+      yield { relation, key };
     }
   }
 
   /** How many values are held, and about how many bytes they take. */
   get size(): { values: number; bytes: number } {
-    return { values: this.#rows.size, bytes: this.#rows.calculatedSize };
+    return { values: this.#order.size, bytes: this.#order.calculatedSize };
   }
+}
+
+function mapIn<K, V>(maps: Map<K, Map<string, V>>, of: K): Map<string, V> {
+  let map = maps.get(of);
+  if (!map) {
+    map = new Map();
+    maps.set(of, map);
+  }
+  return map;
 }
 
 const perObject = 64;
 const perField = 16;
 
+/** So many of a long list are looked at, from all over it: they speak for the others. */
+const mostLookedAt = 8;
+
 function approximateBytes(value: unknown): number {
   if (typeof value === 'string') return perField + 2 * value.length;
   if (typeof value !== 'object' || value === null) return perField;
   let bytes = perObject;
+  if (Array.isArray(value) && value.length > mostLookedAt) {
+    for (let look = 0; look < mostLookedAt; look++) {
+      bytes += approximateBytes(value[Math.floor((look * value.length) / mostLookedAt)]);
+    }
+    return Math.ceil((bytes * value.length) / mostLookedAt);
+  }
   for (const field of Object.values(value)) bytes += approximateBytes(field);
   return bytes;
 }

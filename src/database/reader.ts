@@ -5,7 +5,7 @@ import { endWith } from './cancelling.ts';
 import { isOfConnection } from './errors.ts';
 import type { Generation } from './generation.ts';
 import type { Relation } from './relation.ts';
-import { steadyStatement } from './steady-statement.ts';
+import { steadyPage, steadyStatement } from './steady-statement.ts';
 import { type SeenRow, withRevision } from './with-revision.ts';
 
 /** The catalog moved on while an operation was reading it. The operation runs again; nobody gets to see this. */
@@ -94,18 +94,24 @@ export class Reader {
   /**
    * The rows of a query of this operation's own (a page of a list, a count). Few rows are kept, by the whole statement.
    * @param name found again by this, the statement need not be made; it must tell apart whatever changes the query
+   * @param isSteady whether it is one of few texts, each of which always takes about as long as reading a relation, and
+   *   the name alone tells it: not the day, either
    */
-  async rows<R>(build: (db: Kysely<DB>) => SelectQueryBuilder<DB, never, R>, name?: string): Promise<R[]> {
+  async rows<R>(
+    build: (db: Kysely<DB>) => SelectQueryBuilder<DB, never, R>,
+    { name, isSteady = false }: { name?: string; isSteady?: boolean } = {},
+  ): Promise<R[]> {
     let query: CompiledQuery | undefined;
     const compiled = () => {
-      query ??= withRevision(this.#db, build(this.#db)).compile();
+      const compile = () => withRevision(this.#db, build(this.#db)).compile();
+      query ??= isSteady && name !== undefined ? steadyPage(name, compile) : compile();
       return query;
     };
     const statement = name ?? statementOf(compiled());
     const held = this.generation.rowsOf(statement);
     if (held) return [...held] as R[];
-    const { rows } = await this.#db.executeQuery<SeenRow>(compiled());
-    const found = this.#checked(rows as SeenRow[]);
+    const found =
+      isSteady && this.#steady ? await this.#runSteady(this.#steady, compiled()) : await this.#runCompiled(compiled());
     if (found.length <= mostRowsKept) this.generation.keepRows(statement, found.map(Object.freeze) as object[]);
     return [...found] as R[];
   }
@@ -135,17 +141,25 @@ export class Reader {
   #loader<V>(relation: Relation<V>): DataLoader<string, V> {
     let loader = this.#loaders.get(relation) as DataLoader<string, V> | undefined;
     if (!loader) {
-      loader = new DataLoader<string, V>(async (keys) => {
-        const rows = await this.#batch(relation as Relation<unknown>, keys);
-        const values = relation.group(rows, keys);
-        keys.forEach((key, index) => {
-          this.generation.set(relation, key, values[index] as V);
-        });
-        return values;
-      });
+      // The generation keeps what was read, and what is being read.
+      loader = new DataLoader<string, V>((keys) => this.#readBatch(relation, keys), { cache: false });
       this.#loaders.set(relation, loader as DataLoader<string, unknown>);
     }
     return loader;
+  }
+
+  async #readBatch<V>(relation: Relation<V>, asked: readonly string[]): Promise<V[]> {
+    // A key is asked for twice where a read of another request has failed.
+    const keys = new Set(asked).size === asked.length ? asked : [...new Set(asked)];
+    try {
+      const values = relation.group(await this.#batch(relation as Relation<unknown>, keys), keys);
+      keys.forEach((key, index) => {
+        this.generation.set(relation, key, values[index] as V);
+      });
+      return keys === asked ? values : asked.map((key) => values[keys.indexOf(key)] as V);
+    } finally {
+      this.generation.endPending(relation as Relation<unknown>, keys);
+    }
   }
 
   async #batch(relation: Relation<unknown>, keys: readonly string[]): Promise<object[]> {
@@ -153,14 +167,21 @@ export class Reader {
     if (!this.#steady || !statement) {
       return this.#run(relation.batch(this.#db, keys, this.today) as SelectQueryBuilder<DB, never, object>);
     }
-    const query = statement(keys, this.today);
+    return this.#runSteady(this.#steady, statement(keys, this.today));
+  }
+
+  async #runSteady(steady: Kysely<DB>, query: CompiledQuery): Promise<object[]> {
     if (this.#signal) endWith(query, this.#signal);
-    const { rows } = await this.#steady.executeQuery<SeenRow>(query).catch((error) => {
+    const { rows } = await steady.executeQuery<SeenRow>(query).catch((error) => {
       // On a connection that others share, what ends it meets everybody: read again by ourselves.
-      if (this.#steady === this.#db || !isOfConnection(error)) throw error;
+      if (steady === this.#db || !isOfConnection(error)) throw error;
       return this.#db.executeQuery<SeenRow>(query);
     });
     return this.#checked(rows);
+  }
+
+  async #runCompiled(query: CompiledQuery): Promise<object[]> {
+    return this.#checked((await this.#db.executeQuery<SeenRow>(query)).rows);
   }
 
   async #run(query: SelectQueryBuilder<DB, never, unknown>): Promise<object[]> {

@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely, type SelectQueryBuilder } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { DB } from '../../db/types.ts';
 import type { Relation } from './relation.ts';
 import { withRevision } from './with-revision.ts';
@@ -19,6 +20,18 @@ export function steadyStatement(db: Kysely<DB>, relation: Relation<unknown>): St
     compiled.set(relation, statement);
   }
   return statement;
+}
+
+/** So many pages of lists are asked for again and again. */
+const mostPages = 256;
+const pages = new LRUCache<string, CompiledQuery>({ max: mostPages });
+
+/** A statement that depends on its name alone, compiled once for as long as it is asked for. */
+export function steadyPage(name: string, compile: () => CompiledQuery): CompiledQuery {
+  const known = pages.get(name) ?? compile();
+  pages.set(name, known);
+  // Each run of it is one of its own, which may be cancelled.
+  return CompiledQuery.raw(known.sql, [...known.parameters]);
 }
 
 /** What stands for keys and day while a statement is compiled: the very objects are found again among the parameters. */

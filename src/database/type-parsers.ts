@@ -13,7 +13,15 @@ const oid = {
 
 type Parse = (text: string) => unknown;
 
-const parseTextArray = types.getTypeParser(oid.textArray) as (text: string) => (string | null)[];
+const parseAnyTextArray = types.getTypeParser(oid.textArray) as (text: string) => (string | null)[];
+
+/** Nearly all arrays are flat lists of plain words, of which none is quoted or null. */
+function parseTextArray(text: string): (string | null)[] {
+  if (text === '{}') return [];
+  return /^\{[^{}"\\]+\}$/.test(text) && !/\bNULL\b/.test(text)
+    ? text.slice(1, -1).split(',')
+    : parseAnyTextArray(text);
+}
 const parseTimestampArray: Parse = (text) =>
   parseTextArray(text).map((element) => (element === null ? null : parseTimestamp(element)));
 
@@ -25,6 +33,7 @@ const parsers = new Map<number, Parse>([
   [oid.timestamptz, parseTimestamp],
   [oid.timestamptzArray, parseTimestampArray],
   [oid.numericArray, parseTextArray],
+  [oid.textArray, parseTextArray],
 ]);
 
 /**

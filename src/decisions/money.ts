@@ -1,8 +1,12 @@
 import { Big } from 'big.js';
 
+/** So many characters of a decimal are at most fifteen digits: doubles tell all of these apart. */
+const exactLength = 15;
+
 /** Compares two exact decimals by value: -1, 0 or 1. */
 export function compareDecimals(a: string, b: string): -1 | 0 | 1 {
-  return new Big(a).cmp(b);
+  if (a.length > exactLength || b.length > exactLength) return new Big(a).cmp(b);
+  return Math.sign(Number(a) - Number(b)) as -1 | 0 | 1;
 }
 
 /** The one spelling of a decimal: no exponent, no trailing zeros, no plus sign ("0.150" and "15e-2" are "0.15"). */

@@ -13,6 +13,8 @@ interface ListOptions<R> {
   list: string;
   /** Tells lists of the same field with other arguments apart; left out, a page is found again only by its statement. */
   variant?: string;
+  /** Its pages are read by few statements, each by an index alone. */
+  isSteady?: boolean;
   args: PageArgs;
   sort: readonly SortKey[];
   /** The id column, by which ties are broken. */
@@ -40,7 +42,7 @@ export async function connectionOfQuery<R extends object>(
   const name = options.variant === undefined ? undefined : `${list} ${options.variant} ${JSON.stringify(page)}`;
   const rows = (await reader.rows(
     (db) => pageRows(db, options, page) as unknown as SelectQueryBuilder<DB, never, SortedRow & R>,
-    name,
+    { ...(name === undefined ? {} : { name }), isSteady: options.isSteady ?? false },
   )) as (SortedRow & R)[];
   return asConnection(list, rows, page, async () => {
     const [counted] = await reader.rows(options.count);

@@ -132,6 +132,22 @@ describe('values', () => {
     ['a float', '0.1::float8', 0.1],
     ['texts', `array['a', 'b,"c"', null]`, ['a', 'b,"c"', null]],
     ['json', `'{"a": [1, null]}'::jsonb`, { a: [1, null] }],
+    ['words in an array', `array['TEXT', 'image-2', 'null']`, ['TEXT', 'image-2', 'null']],
+    ['no words in an array', `'{}'::text[]`, []],
+    [
+      'what is quoted in an array',
+      `array['a,b', '', 'say "x"', 'back\\slash', '{}', null]`,
+      ['a,b', '', 'say "x"', 'back\\slash', '{}', null],
+    ],
+    ['words and nothing in an array', `array['TEXT', null]`, ['TEXT', null]],
+    [
+      'arrays in an array',
+      `array[array['a', 'b'], array['c', 'd']]`,
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['a boolean', 'true', true],
     ['null', 'null', null],
   ])('%s', async (_, text, expected) => {

@@ -48,6 +48,7 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
   const list = {
     list: options.list,
     variant: JSON.stringify([where ?? null, orderBy ?? null, listedOnly]),
+    isSteady: !where && !orderBy?.length && !parent,
     args: options.args,
     sort,
     ...(scoreVariant === undefined
