@@ -20,23 +20,24 @@ export interface Relation<V> {
   readonly group: (rows: readonly object[], keys: readonly string[]) => V[];
 }
 
-/** Completes the rows of a batch, as they came, before they are kept. */
-export type Complete = (rows: readonly object[]) => void;
+/** Makes of the rows of a batch, as they came, those that are kept. */
+export type Complete = (rows: readonly object[]) => readonly object[];
+
+const asTheyCame: Complete = (rows) => rows;
 
 /** A relation with at most one row for a key; null where there is none. */
 export function one<R extends object>(
   name: string,
   batch: BatchQuery<R>,
   key: keyof R & string,
-  complete?: Complete,
+  complete: Complete = asTheyCame,
 ): Relation<R | null> {
   return {
     name,
     batch,
     group(rows, keys) {
-      complete?.(rows);
       const byKey = new Map<unknown, R>();
-      for (const row of rows as R[]) byKey.set(row[key], Object.freeze(row));
+      for (const row of complete(rows) as R[]) byKey.set(row[key], Object.freeze(row));
       return keys.map((wanted) => byKey.get(wanted) ?? null);
     },
   };
@@ -47,15 +48,14 @@ export function many<R extends object>(
   name: string,
   batch: BatchQuery<R>,
   key: keyof R & string,
-  complete?: Complete,
+  complete: Complete = asTheyCame,
 ): Relation<readonly R[]> {
   return {
     name,
     batch,
     group(rows, keys) {
-      complete?.(rows);
       const byKey = new Map<unknown, R[]>(keys.map((wanted) => [wanted, []]));
-      for (const row of rows as R[]) byKey.get(row[key])?.push(Object.freeze(row));
+      for (const row of complete(rows) as R[]) byKey.get(row[key])?.push(Object.freeze(row));
       return keys.map((wanted) => Object.freeze(byKey.get(wanted) as R[]));
     },
   };

@@ -48,6 +48,14 @@ export function typename<T extends string>(name: T) {
 }
 
 /**
+ * Columns of a joined table, named as those of an object within the row; see `nesting`.
+ * @param object its whole name
+ */
+export function within(object: string, columns: readonly string[]) {
+  return columns.map((column) => sql.ref(column).as(`${object}.${column.split('.').at(-1)}`));
+}
+
+/**
  * Columns of a joined table as one JSON object. For rows of text, numbers and truth values only: JSON has nothing else.
  * @param within further fields, which are JSON themselves
  */

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one } from '../../database/relation.ts';
 import { type Condition, isOneOf } from '../conditions.sql.ts';
-import { rowJson, typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
+import { rowJson, typename, wanted, wantedId, wantedSlug, within } from '../lookup.sql.ts';
 import type { Ordering } from '../order.ts';
 import { type Listable, type SortKey, textKey } from '../sort-key.ts';
 
@@ -82,6 +82,30 @@ function benchmarkJson(): RawBuilder<BenchmarkRow> {
 /** The joined variant, with its benchmark, as one JSON object. */
 export function variantJson(): RawBuilder<VariantRow> {
   return rowJson('BenchmarkVariant', variantColumns, { benchmark: benchmarkJson() });
+}
+
+/** A variant with its benchmark within another row, as `variant`; see `nesting`. */
+export const objectsOfVariant = {
+  variant: { typename: 'BenchmarkVariant', shared: true },
+  'variant.benchmark': { typename: 'Benchmark', shared: true },
+};
+
+/**
+ * The variant with an id, as {@link objectsOfVariant}, and its place among others. The limit has it looked up for each
+ * result, of which a model has few: a join would read all variants first.
+ */
+export function variantOf(db: Kysely<DB>, id: RawBuilder<string>) {
+  return db
+    .selectFrom('benchmark_variant')
+    .innerJoin('benchmark', 'benchmark.id', 'benchmark_variant.benchmark_id')
+    .where('benchmark_variant.id', '=', id)
+    .select(within('variant', variantColumns))
+    .select(within('variant.benchmark', columns))
+    .select([
+      sql`lower(benchmark.name) collate "C"`.as('benchmark_order'),
+      'benchmark_variant.position as variant_order',
+    ])
+    .limit(1);
 }
 
 /** Lists of benchmarks are in the order of their names. */

@@ -45,7 +45,7 @@ async function factsOf(
   workload: Workload | null,
   asOf: string | null | undefined,
 ): Promise<ComparedRoute> {
-  const [model, card] = await Promise.all([reader.load(modelById, route.model_id), cardOf(reader, route.id, asOf)]);
+  const [model, card] = await Promise.all([reader.load(modelById, route.model_id), cardOf(reader, route, asOf)]);
   return {
     slug: `${route.provider.slug} ${route.wire_id} ${route.region}`,
     name: fullName(route),

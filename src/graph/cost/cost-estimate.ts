@@ -84,7 +84,7 @@ builder.objectField(ProviderRouteRef, 'cost', (t) =>
     },
     resolve: async (route, { workload, asOf }, { reader }) => {
       const asked = checkedWorkload(workload);
-      const cost = workloadCost(await cardOf(reader, route.id, asOf), asked);
+      const cost = workloadCost(await cardOf(reader, route, asOf), asked);
       return asked.region == null || asked.region === route.region ? cost : elsewhere(cost, route.region, asked.region);
     },
   }),

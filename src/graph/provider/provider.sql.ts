@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one } from '../../database/relation.ts';
 import { type Condition, hasSlug, isOneOf } from '../conditions.sql.ts';
-import { rowJson, typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
+import { rowJson, typename, wanted, wantedId, wantedSlug, within } from '../lookup.sql.ts';
 import type { Ordering } from '../order.ts';
 import { type Listable, type SortKey, textKey } from '../sort-key.ts';
 
@@ -25,6 +25,11 @@ export type ProviderRow = Pick<
 /** The joined provider as one JSON object. */
 export function providerJson(): RawBuilder<ProviderRow> {
   return rowJson('Provider', columns);
+}
+
+/** The provider with an id within another row, as `provider`; see `nesting`. The limit has it looked up by its index. */
+export function providerOf(db: Kysely<DB>, id: RawBuilder<string>) {
+  return db.selectFrom('provider').where('provider.id', '=', id).select(within('provider', columns)).limit(1);
 }
 
 /** Providers, to be narrowed, ordered and paged. */

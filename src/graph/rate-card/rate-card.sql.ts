@@ -1,7 +1,8 @@
-import { type Expression, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one, ownedRowLimit } from '../../database/relation.ts';
-import { type SentSource, type SourceRow, sentSource, sourceOf } from '../source/source.sql.ts';
+import { compareText } from '../../decisions/compare-text.ts';
+import { nesting } from '../nested-rows.ts';
 
 const columns = [
   'rate_card.id',
@@ -18,6 +19,7 @@ const columns = [
   'rate_card.batch_output',
   'rate_card.recorded_at',
   'rate_card.correction',
+  'rate_card.source_id',
 ] as const;
 
 type ColumnName = (typeof columns)[number] extends `rate_card.${infer Name}` ? Name : never;
@@ -34,75 +36,93 @@ export interface PriceLineRow {
   until_minute: number | null;
 }
 
-/** A card as the graph reads it, with its lines and its source. */
+/** A card as the graph reads it, with its lines. */
 export type RateCardRow = Pick<Selectable<DB['rate_card']>, ColumnName> & {
   /** The day on which the next card begins; null when none is known. */
   valid_until: string | null;
   lines: PriceLineRow[];
-  source: SourceRow;
 };
 
-/** A line as it comes: its fields in their order, since their names would be most of what is sent. */
-type SentLine = [
-  meter: string,
-  mode: string,
-  amount: string,
-  unit: string,
-  minInputTokens: number,
-  cacheTtl: number | null,
-  fromMinute: number | null,
-  untilMinute: number | null,
-];
-
-/** The lines of a card, in the order of meter, mode and tier. Amounts are text: JSON numbers would lose digits. */
-function lines(card: Expression<string>): RawBuilder<SentLine[]> {
+/**
+ * The lines of a card as words between blanks and commas, in no order: their parts are names in capitals and numbers, and
+ * JSON of them takes PostgreSQL longer to make than all else of a card.
+ */
+function sentLines(card: RawBuilder<string>): RawBuilder<string | null> {
   return sql`(
-    select coalesce(json_agg(json_build_array(
-      line.meter, line.mode, line.amount::text, line.unit, line.min_input_tokens, line.cache_ttl,
-      line.from_minute, line.until_minute
-    ) order by line.mode <> 'STANDARD', line.mode, line.meter, line.unit, line.min_input_tokens, line.cache_ttl, line.from_minute), '[]')
+    select string_agg(concat_ws(' ',
+      line.meter, line.mode, line.amount, line.unit, line.min_input_tokens, coalesce(line.cache_ttl::text, '-'),
+      coalesce(line.from_minute::text, '-'), coalesce(line.until_minute::text, '-')), ',')
     from price_line line where line.card_id = ${card})`;
 }
 
-function lineOf([meter, mode, amount, unit, min, ttl, from, until]: SentLine): PriceLineRow {
+function lineOf(sent: string): PriceLineRow {
+  const [meter = '', mode = '', amount = '', unit = '', min, ttl, from, until] = sent.split(' ');
   return {
     meter,
     mode,
     amount,
     unit,
-    min_input_tokens: min,
-    cache_ttl: ttl,
-    from_minute: from,
-    until_minute: until,
+    min_input_tokens: Number(min),
+    cache_ttl: numberOrNull(ttl),
+    from_minute: numberOrNull(from),
+    until_minute: numberOrNull(until),
   };
 }
 
-/** Gives lines and sources of cards the names of their fields. Few sources tell of many cards, which share them. */
-function completeCards(rows: readonly object[]): void {
-  const sources = new Map<string, SourceRow>();
-  for (const card of rows as { lines: unknown; source: unknown }[]) {
-    const sent = card.source as SentSource;
-    const source = sources.get(sent[0]) ?? sourceOf(sent);
-    sources.set(sent[0], source);
-    card.source = source;
-    card.lines = (card.lines as SentLine[]).map(lineOf);
-  }
+function numberOrNull(sent: string | undefined): number | null {
+  return sent === '-' ? null : Number(sent);
 }
 
-function selectCards(db: Kysely<DB>, route: RawBuilder<string>) {
+/** Standard mode first, then by mode, meter, unit and tier; what is not set comes last. */
+function compareLines(one: PriceLineRow, other: PriceLineRow): number {
+  return (
+    Number(one.mode !== 'STANDARD') - Number(other.mode !== 'STANDARD') ||
+    compareText(one.mode, other.mode) ||
+    compareText(one.meter, other.meter) ||
+    compareText(one.unit, other.unit) ||
+    one.min_input_tokens - other.min_input_tokens ||
+    compareNumbers(one.cache_ttl, other.cache_ttl) ||
+    compareNumbers(one.from_minute, other.from_minute)
+  );
+}
+
+function compareNumbers(one: number | null, other: number | null): number {
+  return one === other ? 0 : (one ?? Number.MAX_SAFE_INTEGER) - (other ?? Number.MAX_SAFE_INTEGER);
+}
+
+/** What is kept of a card, whose lines come as text. */
+function completeCard(card: Record<string, unknown>): void {
+  const sent = card.lines as string | null;
+  card.lines = sent === null ? [] : sent.split(',').map(lineOf).sort(compareLines);
+}
+
+const completeCards = nesting({}, completeCard);
+
+/** A card within another row, as `card`; see `nesting`. */
+export const objectsOfCard = { card: { complete: completeCard } };
+
+/**
+ * The cards of a route, to be narrowed and ordered.
+ * @param route its id
+ * @param object `card.` where they are selected as {@link objectsOfCard}
+ */
+export function selectCards(db: Kysely<DB>, route: RawBuilder<string>, object: '' | 'card.' = '') {
   return db
     .selectFrom('rate_card')
-    .innerJoin('source', 'source.id', 'rate_card.source_id')
     .where('rate_card.route_id', '=', route)
-    .select(columns)
-    .select((eb) => [
-      sentSource().as('source'),
-      lines(eb.ref('rate_card.id')).as('lines'),
+    .select(columns.map((column) => sql.ref(column).as(`${object}${column.slice('rate_card.'.length)}`)))
+    .select([
+      sentLines(sql`rate_card.id`).as(`${object}lines`),
       sql<string | null>`(
         select next.valid_from from rate_card next
         where next.route_id = rate_card.route_id and next.valid_from > rate_card.valid_from
-        order by next.valid_from limit 1)`.as('valid_until'),
+        order by next.valid_from limit 1)`.as(`${object}valid_until`),
     ]);
+}
+
+/** The one of the cards that is valid on a day. */
+export function validOn(cards: ReturnType<typeof selectCards>, day: string) {
+  return cards.where('rate_card.valid_from', '<=', day).orderBy('rate_card.valid_from', 'desc').limit(1);
 }
 
 /** The card of a route that is valid on the generation's day. */
@@ -112,12 +132,7 @@ export const currentCardOfRoute = one<CardRow>(
     db
       .selectFrom(sql<{ id: string }>`unnest(${routes}::uuid[])`.as<'parent'>(sql`parent(id)`))
       .innerJoinLateral(
-        () =>
-          selectCards(db, sql`parent.id`)
-            .where('rate_card.valid_from', '<=', today)
-            .orderBy('rate_card.valid_from', 'desc')
-            .limit(1)
-            .as('card'),
+        () => validOn(selectCards(db, sql`parent.id`), today).as('card'),
         (join) => join.onTrue(),
       )
       .selectAll('card')

@@ -1,5 +1,6 @@
 import { builder, stringEnum } from '../builder.ts';
 import { connectionType } from '../connection.ts';
+import { sourceWithId } from '../source/source.sql.ts';
 import { SourceRef } from '../source/source.ts';
 import { Price, type PriceRow } from './price.ts';
 import { PriceLine } from './price-line.ts';
@@ -69,7 +70,7 @@ export const RateCardRef = builder.objectRef<RateCardRow>('RateCard').implement(
         type: SourceRef,
         nullable: false,
         description: 'Who says so.',
-        resolve: (card) => card.source,
+        resolve: (card, _args, { reader }) => sourceWithId(reader, card.source_id),
       }),
       recordedAt: t.field({
         type: 'DateTime',

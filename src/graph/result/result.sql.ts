@@ -1,8 +1,9 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
 import { many, one, ownedRowLimit } from '../../database/relation.ts';
-import { type VariantRow, variantJson } from '../benchmark/benchmark.sql.ts';
+import { objectsOfVariant, type VariantRow, variantJson, variantOf } from '../benchmark/benchmark.sql.ts';
 import { typename, wanted, wantedId } from '../lookup.sql.ts';
+import { nesting } from '../nested-rows.ts';
 import type { Fields } from '../selection.ts';
 
 /** What can be told of a result without its variant; see {@link bareResultFields}. */
@@ -65,18 +66,26 @@ export const resultById = one(
 );
 
 /** All results of a model: by benchmark, then variant; the one that counts for its variant first. */
-export const resultsOfModel = many(
+export const resultsOfModel = many<ResultRow & { parent_id: string }>(
   'resultsOfModel',
   (db, models) =>
     db
       .selectFrom(sql<{ id: string }>`unnest(${models}::uuid[])`.as<'parent'>(sql`parent(id)`))
       .innerJoinLateral(
         () =>
-          selectResults(db)
+          db
+            .selectFrom('benchmark_result')
+            .innerJoinLateral(
+              () => variantOf(db, sql`benchmark_result.variant_id`).as('of'),
+              (join) => join.onTrue(),
+            )
             .where('benchmark_result.model_id', '=', sql<string>`parent.id`)
-            .orderBy(sql`lower(benchmark.name) collate "C"`)
-            .orderBy('benchmark_variant.position')
-            .orderBy('benchmark_variant.id')
+            .select(columns)
+            .select(typename('BenchmarkResult'))
+            .selectAll('of')
+            .orderBy(sql`"of"."benchmark_order"`)
+            .orderBy(sql`"of"."variant_order"`)
+            .orderBy('benchmark_result.variant_id')
             .orderBy('benchmark_result.chosen', 'desc')
             .orderBy('benchmark_result.id')
             .limit(ownedRowLimit)
@@ -84,8 +93,9 @@ export const resultsOfModel = many(
         (join) => join.onTrue(),
       )
       .selectAll('result')
-      .select('parent.id as parent_id'),
+      .select('parent.id as parent_id') as never,
   'parent_id',
+  nesting(objectsOfVariant),
 );
 
 /** The result that counts for a model on a variant. The key is the model's id, a space and the variant's id. */

@@ -5,6 +5,7 @@ import { retirementNotice } from '../../decisions/route-status-reason.ts';
 import { memoOn } from '../memo.ts';
 import type { ModelRow } from '../model/model.sql.ts';
 import { cardsOfRoute, currentCardOfRoute, type RateCardRow } from '../rate-card/rate-card.sql.ts';
+import { allSources } from '../source/source.sql.ts';
 import { whenLoaded } from '../when-loaded.ts';
 import { type RouteRow, routesOfModel } from './route.sql.ts';
 
@@ -17,11 +18,16 @@ export interface LadderRoute extends PricedRoute {
 /** The card of a route that is valid on a day; null when there was none yet. */
 export function cardOf(
   reader: Reader,
-  route: string,
+  route: RouteRow,
   asOf: string | null | undefined,
 ): RateCardRow | null | Promise<RateCardRow | null> {
-  if (!asOf || asOf === reader.today) return reader.load(currentCardOfRoute, route);
-  return whenLoaded(reader.load(cardsOfRoute, route), (cards) => cards.find((card) => card.valid_from <= asOf) ?? null);
+  if (!asOf || asOf === reader.today) {
+    return route.card === undefined ? reader.load(currentCardOfRoute, route.id) : route.card;
+  }
+  return whenLoaded(
+    reader.load(cardsOfRoute, route.id),
+    (cards) => cards.find((card) => card.valid_from <= asOf) ?? null,
+  );
 }
 
 /** Of the catalog's own day, by the rows of the routes: these are of one generation, and so is what belongs to them. */
@@ -33,10 +39,11 @@ export async function pricedRoutes(
   model: ModelRow,
   asOf?: string | null,
 ): Promise<readonly LadderRoute[]> {
-  const routes = await reader.load(routesOfModel, model.id);
+  // Who shows prices mostly shows their sources too: read together, they cost no wait of their own.
+  const [routes] = await Promise.all([reader.load(routesOfModel, model.id), reader.load(allSources, 'all')]);
   const kept = asOf ? undefined : priced.get(routes);
   if (kept) return kept;
-  const cards = await Promise.all(routes.map((route) => cardOf(reader, route.id, asOf)));
+  const cards = await Promise.all(routes.map((route) => cardOf(reader, route, asOf)));
   const found = routes.map((row, index) => ladderRoute(reader, model, row, cards[index] ?? null, asOf));
   if (!asOf) priced.set(routes, found);
   return found;

@@ -1,9 +1,11 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../../../db/types.ts';
-import { many, one, ownedRowLimit } from '../../database/relation.ts';
+import { many, one, ownedRowLimit, type Relation } from '../../database/relation.ts';
 import type { Condition } from '../conditions.sql.ts';
 import { typename, wanted, wantedId, wantedSlug } from '../lookup.sql.ts';
-import { type ProviderRow, providerJson } from '../provider/provider.sql.ts';
+import { nesting } from '../nested-rows.ts';
+import { type ProviderRow, providerJson, providerOf } from '../provider/provider.sql.ts';
+import { objectsOfCard, type RateCardRow, selectCards, validOn } from '../rate-card/rate-card.sql.ts';
 import { type Listable, nullableKey } from '../sort-key.ts';
 
 const columns = [
@@ -38,6 +40,8 @@ type ColumnName = (typeof columns)[number] extends `provider_route.${infer Name}
 export type RouteRow = Pick<Selectable<DB['provider_route']>, ColumnName> & {
   __typename: 'ProviderRoute';
   provider: ProviderRow;
+  /** Its card of the day, where it was read along; null when there is none. */
+  card?: RateCardRow | null;
 };
 
 /** Routes with their providers, to be narrowed, ordered and paged. */
@@ -49,7 +53,7 @@ function selectRoutes(db: Kysely<DB>) {
     .select([typename('ProviderRoute'), providerJson().as('provider')]);
 }
 
-export const routeById = one(
+export const routeById: Relation<RouteRow | null> = one<RouteRow & { key: string }>(
   'routeById',
   (db, ids) =>
     wanted(db, ids)
@@ -68,7 +72,7 @@ export function routeKey(provider: string, wireId: string, region: string): stri
 }
 
 /** Routes by provider slug, wire id and region; see {@link routeKey}. Old slugs of providers are followed. */
-export const routeByKey = one(
+export const routeByKey: Relation<RouteRow | null> = one<RouteRow & { key: string }>(
   'routeByKey',
   (db, keys) =>
     wanted(db, keys)
@@ -87,25 +91,38 @@ export const routeByKey = one(
   'key',
 );
 
-/** All routes of a model, in no order that means anything: the ladder sorts them. */
-export const routesOfModel = many(
+/** All routes of a model with their cards of the day, in no order that means anything: the ladder sorts them by these. */
+export const routesOfModel = many<RouteRow & { parent_id: string }>(
   'routesOfModel',
-  (db, models) =>
+  (db, models, today) =>
     db
       .selectFrom(sql<{ id: string }>`unnest(${models}::uuid[])`.as<'parent'>(sql`parent(id)`))
       .innerJoinLateral(
         () =>
-          selectRoutes(db)
+          db
+            .selectFrom('provider_route')
+            .innerJoinLateral(
+              () => providerOf(db, sql`provider_route.provider_id`).as('of'),
+              (join) => join.onTrue(),
+            )
             .where('provider_route.model_id', '=', sql<string>`parent.id`)
+            .select(columns)
+            .select(typename('ProviderRoute'))
+            .selectAll('of')
             .orderBy('provider_route.current_blended')
             .orderBy('provider_route.id')
             .limit(ownedRowLimit)
             .as('route'),
         (join) => join.onTrue(),
       )
-      .selectAll('route')
-      .select('parent.id as parent_id'),
+      .leftJoinLateral(
+        () => validOn(selectCards(db, sql`route.id`, 'card.'), today).as('card'),
+        (join) => join.onTrue(),
+      )
+      .selectAll(['route', 'card'])
+      .select('parent.id as parent_id') as never,
   'parent_id',
+  nesting({ provider: { typename: 'Provider', shared: true }, ...objectsOfCard }),
 );
 
 /** Lists of routes are in the order of their blended prices, those without one last. */

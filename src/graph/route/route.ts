@@ -62,8 +62,7 @@ ProviderRouteRef.implement({
       type: PricingCompleteness,
       nullable: false,
       description: "How much of its price is known on the catalog's day.",
-      resolve: (route, _args, { reader }) =>
-        whenLoaded(cardOf(reader, route.id, null), (card) => card?.pricing ?? 'NONE'),
+      resolve: (route, _args, { reader }) => whenLoaded(cardOf(reader, route, null), (card) => card?.pricing ?? 'NONE'),
     }),
     contextWindow: t.exposeInt('context_window', {
       description:
@@ -111,7 +110,7 @@ ProviderRouteRef.implement({
       },
       resolve: (route, { asOf }, { reader }) => {
         const offered = cardOfOffer(route);
-        return offered === undefined ? cardOf(reader, route.id, asOf) : offered;
+        return offered === undefined ? cardOf(reader, route, asOf) : offered;
       },
     }),
     priceHistory: t.field({

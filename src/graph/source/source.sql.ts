@@ -1,7 +1,9 @@
-import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { DB } from '../../../db/types.ts';
+import type { Reader } from '../../database/reader.ts';
 import { many, one } from '../../database/relation.ts';
 import { typename, wanted, wantedId } from '../lookup.sql.ts';
+import { whenLoaded } from '../when-loaded.ts';
 
 const columns = [
   'source.id',
@@ -35,22 +37,6 @@ export type SourceRow = Pick<
   | 'last_imported_at'
 > & { __typename: 'Source' };
 
-/** The columns of a joined source in their order, as JSON; see {@link sourceOf}. */
-export type SentSource = readonly [id: string, ...unknown[]];
-
-/** The joined source without the names of its columns, which would be sent and read again with each row. */
-export function sentSource(): RawBuilder<SentSource> {
-  return sql`json_build_array(${sql.join(columns.map((column) => sql.ref(column)))})`;
-}
-
-const names = columns.map((column) => column.slice('source.'.length));
-
-/** The source that was sent so. */
-export function sourceOf(sent: SentSource): SourceRow {
-  const row = Object.fromEntries(names.map((name, place) => [name, sent[place]]));
-  return { __typename: 'Source', ...row } as SourceRow;
-}
-
 function selectSources(db: Kysely<DB>) {
   return db.selectFrom('source').select(columns).select(typename('Source'));
 }
@@ -80,3 +66,11 @@ export const allSources = many(
       .orderBy('source.slug'),
   'key',
 );
+
+/** The source with an id, by all of them: there are few, and most answers show several. */
+export function sourceWithId(reader: Reader, id: string): SourceRow | Promise<SourceRow> {
+  return whenLoaded(
+    reader.load(allSources, 'all'),
+    (sources) => sources.find((source) => source.id === id) as SourceRow,
+  );
+}

@@ -59,12 +59,16 @@ export function modelLine(whole: WholeModel, { slugOf, today, status }: LineCont
       source: slugOf(source_id),
     })),
     gateways: gateways.map(({ slug, basis }) => ({ gateway: slug, basis })),
-    routes: routes.map(({ route, card }) => routePart(route, card, today)),
+    routes: routes.map(({ route, card }) => routePart(route, card, { slugOf, today })),
     results: results.map((result) => resultPart(result, slugOf)),
   };
 }
 
-function routePart(route: RouteRow, card: RateCardRow | null, today: string): object {
+function routePart(
+  route: RouteRow,
+  card: RateCardRow | null,
+  { slugOf, today }: Pick<LineContext, 'slugOf' | 'today'>,
+): object {
   return {
     id: globalId('ProviderRoute', route.id),
     provider: route.provider.slug,
@@ -83,12 +87,12 @@ function routePart(route: RouteRow, card: RateCardRow | null, today: string): ob
     parameters: route.parameters,
     reasoningOptions: route.reasoning_options,
     dataPolicy: route.data_policy,
-    rateCard: card && cardPart(card),
+    rateCard: card && cardPart(card, slugOf),
   };
 }
 
-function cardPart(card: RateCardRow): object {
-  const { valid_from, valid_until, currency, terms, pricing, correction, recorded_at, source, lines } = card;
+function cardPart(card: RateCardRow, slugOf: LineContext['slugOf']): object {
+  const { valid_from, valid_until, currency, terms, pricing, correction, recorded_at, source_id, lines } = card;
   return {
     validFrom: valid_from,
     validUntil: valid_until,
@@ -97,7 +101,7 @@ function cardPart(card: RateCardRow): object {
     pricing,
     correction,
     recordedAt: recorded_at,
-    source: source.slug,
+    source: slugOf(source_id),
     lines: lines.map(linePart),
   };
 }

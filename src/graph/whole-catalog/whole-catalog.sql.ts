@@ -8,7 +8,7 @@ import { type LicenseRow, licenseById } from '../model/license.sql.ts';
 import { aliasesOfModel, type ModelRow, modelById, replacementsOfModel } from '../model/model.sql.ts';
 import { type OrganizationRow, organizationById } from '../organization/organization.sql.ts';
 import { type ProviderRow, providerById } from '../provider/provider.sql.ts';
-import { currentCardOfRoute, type RateCardRow } from '../rate-card/rate-card.sql.ts';
+import type { RateCardRow } from '../rate-card/rate-card.sql.ts';
 import { type ResultRow, resultsOfModel } from '../result/result.sql.ts';
 import { type RouteRow, routesOfModel } from '../route/route.sql.ts';
 import { allSources, type SourceRow } from '../source/source.sql.ts';
@@ -120,12 +120,9 @@ async function wholeModels(db: Kysely<DB>, ids: readonly string[], today: string
   const gateways = await read(db, gatewaysOfModel, ids, today);
   const results = await read(db, resultsOfModel, ids, today);
   const routes = await read(db, routesOfModel, ids, today);
-  const routeIds = routes.flatMap((own) => own.map(({ id }) => id));
-  const cards = await read(db, currentCardOfRoute, routeIds, today);
-  const cardOf = new Map(routeIds.map((id, index) => [id, cards[index] ?? null]));
   return models.flatMap((model, index): WholeThing[] => {
     if (!model) return [];
-    const own = (routes[index] ?? []).map((route) => ({ route, card: cardOf.get(route.id) ?? null }));
+    const own = (routes[index] ?? []).map((route) => ({ route, card: route.card ?? null }));
     const parts = { aliases: aliases[index], replacements: replacements[index], gateways: gateways[index] };
     return [
       {

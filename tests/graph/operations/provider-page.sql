@@ -1,12 +1,11 @@
-select "row".*, "state"."revision" as "seen_revision" from (select "revision" from "catalog_state" limit $1) as "state" left join (select "card".*, "parent"."id" as "parent_id", true as "found" from unnest($2::uuid[]) as parent(id) inner join lateral (select "rate_card"."id", "rate_card"."route_id", "rate_card"."valid_from", "rate_card"."currency", "rate_card"."terms", "rate_card"."pricing", "rate_card"."input", "rate_card"."output", "rate_card"."cache_read", "rate_card"."cache_write", "rate_card"."batch_input", "rate_card"."batch_output", "rate_card"."recorded_at", "rate_card"."correction", json_build_array("source"."id", "source"."slug", "source"."name", "source"."url", "source"."precedence", "source"."own_provider", "source"."license", "source"."license_url", "source"."attribution", "source"."share_alike", "source"."refresh_hours", "source"."last_imported_at") as "source", (
-    select coalesce(json_agg(json_build_array(
-      line.meter, line.mode, line.amount::text, line.unit, line.min_input_tokens, line.cache_ttl,
-      line.from_minute, line.until_minute
-    ) order by line.mode <> 'STANDARD', line.mode, line.meter, line.unit, line.min_input_tokens, line.cache_ttl, line.from_minute), '[]')
-    from price_line line where line.card_id = "rate_card"."id") as "lines", (
+select "row".*, "state"."revision" as "seen_revision" from (select "revision" from "catalog_state" limit $1) as "state" left join (select "card".*, "parent"."id" as "parent_id", true as "found" from unnest($2::uuid[]) as parent(id) inner join lateral (select "rate_card"."id" as "id", "rate_card"."route_id" as "route_id", "rate_card"."valid_from" as "valid_from", "rate_card"."currency" as "currency", "rate_card"."terms" as "terms", "rate_card"."pricing" as "pricing", "rate_card"."input" as "input", "rate_card"."output" as "output", "rate_card"."cache_read" as "cache_read", "rate_card"."cache_write" as "cache_write", "rate_card"."batch_input" as "batch_input", "rate_card"."batch_output" as "batch_output", "rate_card"."recorded_at" as "recorded_at", "rate_card"."correction" as "correction", "rate_card"."source_id" as "source_id", (
+    select string_agg(concat_ws(' ',
+      line.meter, line.mode, line.amount, line.unit, line.min_input_tokens, coalesce(line.cache_ttl::text, '-'),
+      coalesce(line.from_minute::text, '-'), coalesce(line.until_minute::text, '-')), ',')
+    from price_line line where line.card_id = rate_card.id) as "lines", (
         select next.valid_from from rate_card next
         where next.route_id = rate_card.route_id and next.valid_from > rate_card.valid_from
-        order by next.valid_from limit 1) as "valid_until" from "rate_card" inner join "source" on "source"."id" = "rate_card"."source_id" where "rate_card"."route_id" = parent.id and "rate_card"."valid_from" <= $3 order by "rate_card"."valid_from" desc limit $4) as "card" on true) as "row" on true;
+        order by next.valid_from limit 1) as "valid_until" from "rate_card" where "rate_card"."route_id" = parent.id and "rate_card"."valid_from" <= $3 order by "rate_card"."valid_from" desc limit $4) as "card" on true) as "row" on true;
 
 select "row".*, "state"."revision" as "seen_revision" from (select "revision" from "catalog_state" limit $1) as "state" left join (select "gateway"."id", "gateway"."slug", "gateway"."name", "gateway"."kind", "gateway"."summary", "gateway"."organization_id", "gateway"."provider_id", "gateway"."open_source", "gateway"."self_hostable", "gateway"."license_id", "gateway"."hosting", "gateway"."pricing_model", "gateway"."data_policy", "gateway"."website", 'Gateway' as "__typename", true as "found" from "gateway" where "gateway"."provider_id" = any($2::uuid[]) order by "gateway"."id" desc) as "row" on true;
 
