@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { type FieldDef, Query } from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
 import { isOfConnection } from './errors.ts';
@@ -33,6 +34,7 @@ export type Prepared = Map<string, Shape | null>;
 
 /** pg's own connection, as far as a query sends by it. */
 interface Connection {
+  readonly stream: Duplex;
   close(message: { type: 'S'; name: string }): void;
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: readonly unknown[]; valueMapper: (value: unknown) => unknown }): void;
@@ -63,6 +65,8 @@ export class StatementGroup extends Query {
 
   override submit = (to: unknown): void => {
     const connection = to as Connection;
+    // Else the first of its messages goes out by itself.
+    connection.stream.cork();
     for (const one of [...this.#awaited]) {
       const { name, text, values } = one.statement;
       const shape = this.#prepared.get(name);
@@ -84,6 +88,7 @@ export class StatementGroup extends Query {
       connection.execute({});
     }
     connection.sync();
+    connection.stream.uncork();
   };
 
   /** What pg tells a query of, in the order of the protocol; its types know nothing of it. */
