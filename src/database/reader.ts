@@ -86,6 +86,17 @@ export class Reader {
     return Promise.all(keys.map((key) => this.load(relation, key)));
   }
 
+  /** Reads what of some keys is not in memory yet, so that loading them does not wait. What fails is read again then. */
+  async preload<V>(relation: Relation<V>, keys: readonly string[]): Promise<void> {
+    const { generation } = this;
+    const missing = keys.filter(
+      (key) => generation.get(relation, key) === undefined && !generation.pending(relation, key),
+    );
+    if (missing.length === 0) return;
+    generation.counts.misses += missing.length;
+    await this.#readBatch(relation, [...new Set(missing)]).catch(() => {});
+  }
+
   /** Keeps a row that a list read as the value of its key, so that nothing reads it again. */
   prime<R extends object>(relation: Relation<R | null>, key: string, row: R): void {
     if (this.generation.get(relation, key) === undefined) this.generation.set(relation, key, Object.freeze(row));

@@ -41,3 +41,34 @@ function isWithin(
     return (selection.arguments ?? []).length === 0 && isWithin(selection.selectionSet, below, fragments);
   });
 }
+
+const found = new WeakMap<FieldNode, readonly FieldNode[]>();
+
+/**
+ * The fields that an operation asks of the nodes of the connection that is being resolved, by whichever way. Some may be
+ * skipped in the end.
+ */
+export function askedOfNodes({ fieldNodes, fragments }: GraphQLResolveInfo): readonly FieldNode[] {
+  return fieldNodes.flatMap((connection) => {
+    let asked = found.get(connection);
+    if (!asked) {
+      const below = (node: FieldNode, name: string) =>
+        fieldsIn(node.selectionSet, fragments).filter((field) => field.name.value === name);
+      const nodes = [
+        ...below(connection, 'nodes'),
+        ...below(connection, 'edges').flatMap((edge) => below(edge, 'node')),
+      ];
+      asked = nodes.flatMap((node) => fieldsIn(node.selectionSet, fragments));
+      found.set(connection, asked);
+    }
+    return asked;
+  });
+}
+
+function fieldsIn(set: SelectionSetNode | undefined, fragments: GraphQLResolveInfo['fragments']): FieldNode[] {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === 'Field') return [selection];
+    const inner = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
+    return fieldsIn(inner?.selectionSet, fragments);
+  });
+}

@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Reader } from '../../database/reader.ts';
 import { canonicalDecimal } from '../../decisions/money.ts';
 import { basisOf, type Cheapest, cheapestRoute, type ExcludedRoute } from '../../decisions/price-ladder.ts';
@@ -11,7 +10,7 @@ import { type RouteRow, routeById } from '../route/route.sql.ts';
 import { ProviderRouteRef } from '../route/route-ref.ts';
 import { asksOnlyFor } from '../selection.ts';
 import { whenLoaded } from '../when-loaded.ts';
-import { keptCheapestFields, offeredCheapestFields } from './listed-fields.ts';
+import { keepsCheapest, keptCheapestFields, offeredCheapestFields } from './listed-fields.ts';
 import type { ModelRow } from './model.sql.ts';
 import { ModelRef } from './model-ref.ts';
 
@@ -72,7 +71,7 @@ builder.objectField(ModelRef, 'cheapestRoute', (t) =>
     },
     resolve: (model, { workload, asOf }, { reader }, info) => {
       const asked = workload ? checkedWorkload(workload) : null;
-      if (!asked && !asOf && keepsCheapest(reader, info)) {
+      if (!asked && !asOf && keepsCheapest(reader) && asksOnlyFor(info, keptCheapestFields)) {
         return keptCheapest(reader, model, asksOnlyFor(info, offeredCheapestFields));
       }
       return pricedRoutes(reader, model, asOf).then((priced) =>
@@ -81,11 +80,6 @@ builder.objectField(ModelRef, 'cheapestRoute', (t) =>
     },
   }),
 );
-
-/** Whether the route that imports keep with the model is the one of the day, and nothing is asked of the others. */
-function keepsCheapest(reader: Reader, info: GraphQLResolveInfo): boolean {
-  return reader.generation.rolledOn === reader.today && asksOnlyFor(info, keptCheapestFields);
-}
 
 function keptCheapest(
   reader: Reader,

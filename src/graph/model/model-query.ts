@@ -7,6 +7,7 @@ import { modelList } from './model-list.sql.ts';
 import { ModelOrder } from './model-order.ts';
 import { ModelConnection, ModelRef } from './model-ref.ts';
 import { ModelWhere } from './model-where.ts';
+import { readAlong } from './read-along.ts';
 
 builder.queryFields((t) => ({
   model: t.field({
@@ -26,7 +27,14 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: [ModelOrder], description: 'In which order; ties are broken by id.' }),
       ...pageArgs(t.arg),
     },
-    resolve: (_root, { where, orderBy, ...args }, { reader }, info) =>
-      modelList(reader, { list: 'models', where, orderBy, args, listedOnly: asksOnlyFor(info, listedPageFields) }),
+    resolve: async (_root, { where, orderBy, ...args }, { reader }, info) => {
+      const listedOnly = asksOnlyFor(info, listedPageFields);
+      const page = await modelList(reader, { list: 'models', where, orderBy, args, listedOnly });
+      if (listedOnly) {
+        const models = page.edges.map(({ node }) => node);
+        await readAlong(reader, models, info);
+      }
+      return page;
+    },
   }),
 }));

@@ -3,7 +3,13 @@ import { isStorable } from '../../decisions/storable.ts';
 import { benchmarkBySlug, type VariantRow } from '../benchmark/benchmark.sql.ts';
 import { badUserInput } from '../errors.ts';
 import { whenLoaded } from '../when-loaded.ts';
-import { bareResultOnVariant, type ResultRow, resultsOfVariantKey, variantBySlug } from './result.sql.ts';
+import {
+  bareResultKey,
+  bareResultOnVariant,
+  type ResultRow,
+  resultsOfVariantKey,
+  variantBySlug,
+} from './result.sql.ts';
 
 /**
  * The result that counts for a model on a variant, or on the headline variant of a benchmark.
@@ -26,7 +32,7 @@ export function bareResultOn(
   variant: string,
 ): ResultRow | null | Promise<ResultRow | null> {
   const named = variantNamed(reader, variant);
-  const result = reader.load(bareResultOnVariant, `${model} ${variant}`) as
+  const result = reader.load(bareResultOnVariant, bareResultKey(model, variant)) as
     | ResultRow
     | null
     | Promise<ResultRow | null>;

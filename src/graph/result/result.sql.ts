@@ -126,9 +126,14 @@ export const bareResultFields: Fields = Object.fromEntries(
   ]),
 );
 
+/** The key of a result without its variant: the model's id and the variant's slug. */
+export function bareResultKey(model: string, variant: string): string {
+  return `${model} ${variant}`;
+}
+
 /**
  * The result that counts for a model on a variant, without the variant, which all results of a list share; see
- * {@link bareResultFields}. The key is the model's id, a space and the variant's slug.
+ * {@link bareResultFields}, by {@link bareResultKey}.
  */
 export const bareResultOnVariant = one(
   'bareResultOnVariant',

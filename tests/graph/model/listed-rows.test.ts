@@ -46,3 +46,37 @@ test('lists that ask for little are answered from few columns, and say the same 
     expect(whole).toMatchObject(few);
   }
 });
+
+const shown = 'slug developer { slug } cheapestRoute { blendedPrice } result(variant: $variant) { score }';
+const fragment = `fragment Shown on Model { ${shown} }`;
+
+test.each([
+  [`query List($variant: String!) { models(first: 20) { nodes { ${shown} } } }`, 5],
+  [`query List($variant: String!) { models(first: 20) { edges { node { ...Shown } } } } ${fragment}`, 5],
+  [
+    `query List($variant: String!) { models(first: 20) { nodes { ...Shown ... on Model { other: result(variant: "swe-bench-verified") { score } } } } } ${fragment}`,
+    7,
+  ],
+  ['{ models(first: 20) { nodes { slug openness } } }', 1],
+  ['{ models(first: 20) { pageInfo { hasNextPage } } }', 1],
+])(
+  'what a list shows beside its models is read once, by whichever way it is asked for: %s',
+  async (document, statements) => {
+    await using catalog = await openTestCatalog();
+    const { data, errors } = await catalog.query(document, { variant: 'gpqa-diamond' });
+    expect(errors).toBeUndefined();
+    expect(data.models).toBeDefined();
+    expect(catalog.sql).toHaveLength(statements);
+  },
+);
+
+test('the cheapest routes of another day are not read for a list', async () => {
+  await using catalog = await openTestCatalog();
+  const ask = () => catalog.query('{ models(first: 20) { nodes { cheapestRoute { blendedPrice } } } }');
+  catalog.catalog.current().rolledOn = '2026-11-22';
+  const { data } = await ask();
+  expect(data.models.nodes.some(({ cheapestRoute }: { cheapestRoute: unknown }) => cheapestRoute)).toBe(true);
+  expect(catalog.sql.filter((text) => text.includes('"provider_route"."declared_status"'))).toHaveLength(1);
+  // The page, the routes of its models with their cards, and the sources.
+  expect(catalog.sql).toHaveLength(3);
+});
