@@ -4,7 +4,7 @@ import type { Reader } from '../../database/reader.ts';
 import type { Condition } from '../conditions.sql.ts';
 import type { Connection } from '../connection.ts';
 import type { Page, PageArgs } from '../cursor.ts';
-import { connectionOfParent, connectionOfQuery, type PageQuery } from '../keyset.ts';
+import { connectionOfParent, connectionOfQuery } from '../keyset.ts';
 import { sortKeys } from '../order.ts';
 import type { SortKey } from '../sort-key.ts';
 import { readFilterTerms } from './filter-terms.sql.ts';
@@ -45,10 +45,11 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
   const [only, ...further] = orderBy ?? [];
   const scoreVariant =
     only?.field === 'SCORE' && further.length === 0 ? variants.get(only.variant as string) : undefined;
+  const bySlug = !parent && asksForSlugs(where);
   const list = {
     list: options.list,
     variant: JSON.stringify([where ?? null, orderBy ?? null, listedOnly]),
-    isSteady: !where && !orderBy?.length && !parent,
+    isSteady: (!where || bySlug) && !orderBy?.length && !parent,
     args: options.args,
     sort,
     ...(scoreVariant === undefined
@@ -65,7 +66,7 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
             ),
         }),
     id: sql.ref('model.id') as RawBuilder<unknown>,
-    rows: (db: Kysely<DB>) => select(db).where(condition) as unknown as PageQuery<ModelRow>,
+    rows: (db: Kysely<DB>) => (bySlug ? looked(db, select, condition) : select(db).where(condition)) as never,
     count: (db: Kysely<DB>) =>
       db
         .selectFrom('model')
@@ -80,4 +81,15 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
     : await connectionOfQuery<ModelRow>(reader, list);
   if (!listedOnly) for (const { node } of page.edges) reader.prime(modelById, node.id, node);
   return page;
+}
+
+/** Whether a filter names the models that it asks for, and says nothing else. */
+function asksForSlugs(where: ModelFilter | null | undefined): boolean {
+  const { slug, ...others } = where ?? {};
+  return (slug?.in ?? slug?.eq) != null && Object.keys(others).length === 0;
+}
+
+/** Few models, found by an index before they are ordered: a plan for any slugs would go through all in their order. */
+function looked(db: Kysely<DB>, select: typeof selectModels, condition: Condition) {
+  return db.selectFrom(select(db).where(condition).offset(0).as('model')).selectAll('model');
 }
