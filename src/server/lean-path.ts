@@ -69,7 +69,7 @@ interface Question {
 }
 
 interface Made {
-  bytes: Buffer<ArrayBuffer>;
+  body: string;
   epoch: Epoch;
 }
 
@@ -135,10 +135,8 @@ export function openLeanPath(options: LeanOptions): LeanPath {
       }, deadline);
     const result = await deadline.run(run);
     if (!result || !epoch || result.errors) return null;
-    const bytes = Buffer.from(
-      JSON.stringify({ ...result, extensions: { ...result.extensions, cost: { requested: cost } } }),
-    );
-    return { bytes, epoch };
+    const body = JSON.stringify({ ...result, extensions: { ...result.extensions, cost: { requested: cost } } });
+    return { body, epoch };
   }
 
   async function answer(question: Question, client: Connection): Promise<SentAnswer | null> {
@@ -174,10 +172,11 @@ export function openLeanPath(options: LeanOptions): LeanPath {
     const { own, sent } = headersFor(request, type, sought !== null);
     if (responseCache && sought) {
       responseCache.counts.misses++;
-      void responseCache.offer(sought, { epoch: made.epoch, headers: () => own, bytes: () => made.bytes, cost });
+      const bytes = () => Buffer.from(made.body);
+      void responseCache.offer(sought, { epoch: made.epoch, headers: () => own, bytes, cost });
     }
-    const headers = sent.concat('content-length', String(made.bytes.byteLength), ...passingHeaders(request));
-    return { status, headers, body: made.bytes };
+    const headers = sent.concat('content-length', String(Buffer.byteLength(made.body)), ...passingHeaders(request));
+    return { status, headers, body: made.body };
   }
 
   return (request, body, peer, client) => {
@@ -216,7 +215,7 @@ function paramsOf(body: string): Params | null {
   const { variables, operationName, extensions } = params;
   if ((variables ?? null) !== null && !isObject(variables)) return null;
   if ((extensions ?? null) !== null && !isObject(extensions)) return null;
-  if ((operationName ?? null) !== null && (typeof operationName !== 'string' || operationName === '')) return null;
+  if ((operationName ?? null) !== null && typeof operationName !== 'string') return null;
   return params as Params;
 }
 
