@@ -1,5 +1,4 @@
 import { getCORSHeadersByRequestAndOptions } from '@whatwg-node/server';
-import type { GraphQLParams } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { Catalog } from '../database/catalog.ts';
 import type { Epoch } from '../database/generation.ts';
@@ -9,7 +8,6 @@ import { type Client, noteClient } from './client-of.ts';
 import { coerced } from './compiled-query.ts';
 import { corsOf } from './cors.ts';
 import { Deadline } from './deadline.ts';
-import { documentHash } from './document-hash.ts';
 import { lastingHeaders, passingHeaders } from './finish-response.ts';
 import { charge, judge, refusalOfSpent } from './gate.ts';
 import { hostRefusal } from './host-refusal.ts';
@@ -23,6 +21,7 @@ import type { ResponseCache, Sought } from './response-cache.ts';
 import { markTrusted } from './trusted-requests.ts';
 import { noteUnfinished } from './unfinished.ts';
 import { refusalOfVariables } from './use-variable-limits.ts';
+import { textOf, usualParams, usualType } from './usual-request.ts';
 
 /**
  * Answers a query that is known to be good, or not: null when the request must go the longer way. Where something has been
@@ -59,13 +58,20 @@ interface LeanOptions {
 /** A question that will be answered, once its cost is taken. */
 interface Question {
   request: RequestHead;
-  type: string;
   operation: KnownOperation;
   given: Readonly<Record<string, unknown>>;
   variables: Record<string, unknown>;
   cost: number;
   arrived: number;
   sought: Sought | null;
+  headers: AnswerHeaders;
+}
+
+interface AnswerHeaders {
+  /** Of the answer by itself, as it is kept. */
+  own: [string, string][];
+  /** All that are sent, but for those of one answer alone: names and values in turn. */
+  sent: string[];
 }
 
 interface Made {
@@ -73,11 +79,6 @@ interface Made {
   epoch: Epoch;
 }
 
-/** A request with one of them is answered otherwise, or may be. */
-const unusual = ['access-control-request-headers', 'apollo-federation-include-trace', 'authorization'] as const;
-const usualType = /^application\/json(?:; ?charset=utf-8)?$/i;
-const acceptedType = /^(application\/json|application\/graphql-response\+json|\*\/\*)(?:;q=[\d.]+)?$/;
-const parameters = new Set(['query', 'variables', 'operationName', 'extensions', 'documentId']);
 const mostHeadersKept = 100;
 
 /**
@@ -87,10 +88,9 @@ const mostHeadersKept = 100;
 export function openLeanPath(options: LeanOptions): LeanPath {
   const { known, read, limits, bucket, corsOrigins, trustedDocuments, whoAsks, observers, responseCache } = options;
   const cors = corsOf(corsOrigins);
-  const prepared = new LRUCache<string, { own: [string, string][]; sent: string[] }>({ max: mostHeadersKept });
+  const prepared = new LRUCache<string, AnswerHeaders>({ max: mostHeadersKept });
 
-  /** Headers of the answer by itself, and all that are sent but for those of one answer alone. */
-  function headersFor(request: RequestHead, type: string, isKept: boolean) {
+  function headersFor(request: RequestHead, type: string, isKept: boolean): AnswerHeaders {
     const key = `${type} ${isKept} ${request.headers.get('origin') ?? ''}`;
     const ready = prepared.get(key);
     if (ready) return ready;
@@ -107,9 +107,9 @@ export function openLeanPath(options: LeanOptions): LeanPath {
 
   function questionOf(request: RequestHead, body: string, peer: string): Question | null {
     const arrived = performance.now();
-    const type = typeOf(request);
-    const params = type && paramsOf(body);
-    if (!type || !params || unusual.some((name) => request.headers.get(name) !== null)) return null;
+    const type = usualType(request);
+    const params = type && usualParams(body);
+    if (!type || !params) return null;
     const { variables: given = null, operationName = null } = params;
     const text = textOf(params, request, trustedDocuments);
     const operation = text === null ? undefined : known.find(text, operationName);
@@ -122,7 +122,8 @@ export function openLeanPath(options: LeanOptions): LeanPath {
     const { cost, refusal } = judge({ ...operation, variables: given ?? {}, request }, limits);
     if (refusal) return null;
     const sought = responseCache?.seek(request, body) ?? null;
-    return { request, type, operation, given: given ?? {}, variables, cost, arrived, sought };
+    const headers = headersFor(request, type, sought !== null);
+    return { request, operation, given: given ?? {}, variables, cost, arrived, sought, headers };
   }
 
   /** Null when there are errors, or it takes too long. */
@@ -140,7 +141,7 @@ export function openLeanPath(options: LeanOptions): LeanPath {
   }
 
   async function answer(question: Question, client: Connection): Promise<SentAnswer | null> {
-    const { request, type, operation, given, cost, arrived, sought } = question;
+    const { request, operation, given, cost, arrived, sought } = question;
     // What is refused takes nothing, so that the longer way may ask again.
     if (await charge(request, bucket, cost)) return null;
     for (const observer of observers) observer.began?.();
@@ -152,7 +153,6 @@ export function openLeanPath(options: LeanOptions): LeanPath {
     const milliseconds = performance.now() - started;
     client.removeListener('close', leave);
     if (!made && !client.destroyed) {
-      // What fails here fails there again, and is told as every fault is.
       noteUnfinished(request, { arrived, started, isPaid: true });
       return null;
     }
@@ -169,71 +169,24 @@ export function openLeanPath(options: LeanOptions): LeanPath {
       });
     }
     if (!made) return { status, headers: [], body: null };
-    const { own, sent } = headersFor(request, type, sought !== null);
+    const { own, sent } = question.headers;
     if (responseCache && sought) {
       responseCache.counts.misses++;
       const bytes = () => Buffer.from(made.body);
-      void responseCache.offer(sought, { epoch: made.epoch, headers: () => own, bytes, cost });
+      // What cannot be kept is sent all the same.
+      responseCache.offer(sought, { epoch: made.epoch, headers: () => own, bytes, cost }).catch(() => {});
     }
     const headers = sent.concat('content-length', String(Buffer.byteLength(made.body)), ...passingHeaders(request));
     return { status, headers, body: made.body };
   }
 
   return (request, body, peer, client) => {
-    const question = peer === undefined ? null : questionOf(request, body, peer);
-    return question && answer(question, client);
+    try {
+      const question = peer === undefined ? null : questionOf(request, body, peer);
+      return question && answer(question, client);
+    } catch {
+      // What fails here fails there again, and is told as every fault is.
+      return null;
+    }
   };
-}
-
-/** The media type of the answer, as Yoga chooses it: the first that it has of those that are accepted. Null: it may be another. */
-function typeOf({ headers }: RequestHead): string | null {
-  if (!usualType.test(headers.get('content-type') ?? '')) return null;
-  const accepted = headers.get('accept') ?? '*/*';
-  let first: string | null = null;
-  for (const part of accepted.split(',')) {
-    const [, type] = acceptedType.exec(part.trim()) ?? [];
-    if (type === undefined) return null;
-    first ??= type === '*/*' ? 'application/json' : type;
-  }
-  return first;
-}
-
-type Params = Omit<GraphQLParams, 'operationName' | 'variables'> & {
-  operationName?: string | null;
-  variables?: Record<string, unknown> | null;
-};
-
-/** What a body says, where it says it in the usual way; null for any other. */
-function paramsOf(body: string): Params | null {
-  let params: unknown;
-  try {
-    params = JSON.parse(body);
-  } catch {
-    return null;
-  }
-  if (!isObject(params) || Object.keys(params).some((name) => !parameters.has(name))) return null;
-  const { variables, operationName, extensions } = params;
-  if ((variables ?? null) !== null && !isObject(variables)) return null;
-  if ((extensions ?? null) !== null && !isObject(extensions)) return null;
-  if ((operationName ?? null) !== null && typeof operationName !== 'string') return null;
-  return params as Params;
-}
-
-/** The document: as it is sent, or a trusted one by its hash. */
-function textOf(
-  { query, ...params }: Params,
-  request: RequestHead,
-  trusted: ReadonlyMap<string, string>,
-): string | null {
-  try {
-    const hash = documentHash(params as GraphQLParams, request);
-    if (query === undefined || query === null) return hash === null ? null : (trusted.get(hash) ?? null);
-    return hash === null && typeof query === 'string' ? query : null;
-  } catch {
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
