@@ -27,6 +27,7 @@ export interface Sent {
   body: string | object;
   headers?: Record<string, string | undefined>;
   path?: string;
+  method?: 'GET';
 }
 
 /** What came back, but for what differs by nature. */
@@ -114,7 +115,11 @@ async function way({ catalog }: TestCatalog, isLean: boolean, options: WayOption
 const passing = new Set(['date', 'x-request-id', 'connection', 'keep-alive', 'transfer-encoding']);
 
 /** By Node's own client: the Fetch API may set neither host nor origin, and sends headers of its own. */
-function ask(url: string, { body, headers = {}, path = '/graphql' }: Sent, signal?: AbortSignal): Promise<Heard> {
+function ask(
+  url: string,
+  { body, headers = {}, path = '/graphql', method = 'POST' }: Sent,
+  signal?: AbortSignal,
+): Promise<Heard> {
   const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
   const all = {
     'content-type': 'application/json',
@@ -124,14 +129,16 @@ function ask(url: string, { body, headers = {}, path = '/graphql' }: Sent, signa
   };
   const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   return new Promise((resolve, reject) => {
-    const asked = httpRequest(`${url}${path}`, { method: 'POST', headers: sent, agent: false, signal }, (answer) => {
+    const asked = httpRequest(`${url}${path}`, { method, headers: sent, agent: false, signal }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk) => chunks.push(chunk)).on('error', reject);
       answer.on('end', () => {
         const pairs = Object.entries(answer.headers).filter(([name]) => !passing.has(name));
         resolve({
           status: answer.statusCode ?? 0,
-          headers: pairs.map(([name, value]) => `${name}: ${value}`.replace(/;t=\d+/, '')).sort(),
+          headers: pairs
+            .map(([name, value]) => `${name}: ${value}`.replace(/;t=\d+|(?<=^retry-after: )\d+/, ''))
+            .sort(),
           body: Buffer.concat(chunks)
             .toString(answer.headers['content-encoding'] ? 'base64' : 'utf8')
             .replace(/"requestId":"[^"]*"/, '"requestId":""')
