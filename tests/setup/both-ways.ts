@@ -27,7 +27,7 @@ export interface Sent {
   body: string | object;
   headers?: Record<string, string | undefined>;
   path?: string;
-  method?: 'GET';
+  method?: 'GET' | 'POST';
 }
 
 /** What came back, but for what differs by nature. */
