@@ -15,16 +15,22 @@ import { keptBytes } from '../kept-bytes.ts';
 import { takePart } from './take-part.ts';
 
 /** Gives each operation a generation of its own, so that it finds nothing in memory. */
-function useFreshGenerations(catalog: Catalog, { db, steady }: CatalogDatabase): Plugin {
+function freshGenerations(catalog: Catalog, { db, steady }: CatalogDatabase): Pick<Catalog, 'read'> {
+  return {
+    read: async (operation) => {
+      const { epoch, rolledOn } = catalog.current();
+      const generation = new Generation(epoch);
+      generation.rolledOn = rolledOn;
+      return operation(new Reader(db, generation, steady));
+    },
+  };
+}
+
+/** Reads as the lean path does, on the longer way. */
+function useReading({ read }: Pick<Catalog, 'read'>): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args) => {
-        const { epoch, rolledOn } = catalog.current();
-        const generation = new Generation(epoch);
-        generation.rolledOn = rolledOn;
-        const reader = new Reader(db, generation, steady);
-        return executeFn({ ...args, contextValue: { ...args.contextValue, reader } });
-      });
+      setExecuteFn((args) => read((reader) => executeFn({ ...args, contextValue: { ...args.contextValue, reader } })));
     },
   };
 }
@@ -40,12 +46,13 @@ await takePart(async (place, mode) => {
     },
   });
   const catalog = await openCatalog(database);
-  const reading = mode === 'cold' ? useFreshGenerations(catalog, database) : useCatalog(catalog);
+  const fresh = mode === 'cold' ? freshGenerations(catalog, database) : null;
   const server = createServer({
     schema: publicSchema,
     subgraph: subgraphSchema,
-    plugins: [useEntityTag(catalog), useJit(), reading],
+    plugins: [useEntityTag(catalog), useJit(), fresh ? useReading(fresh) : useCatalog(catalog)],
     trustedDocuments: trustedDocuments(),
+    leanPath: fresh ?? catalog,
     responseCache:
       mode === 'cached' ? new ResponseCache({ epoch: () => catalog.known(), maxBytes: keptBytes }) : undefined,
   });

@@ -63,6 +63,7 @@ export function createCatalogServer(config: Config, served: Served): Server {
     ready,
     catalogFile: catalogFile(catalog),
     responseCache,
+    leanPath: catalog,
     log: log.error,
     observers: [
       requestMetrics(metrics),

@@ -47,6 +47,7 @@ export async function serve(config: Config): Promise<void> {
     {
       fetch: (request, peer) => serving.fetch(request, peer),
       recall: (request, body, peer) => serving.recall?.(request, body, peer) ?? null,
+      lean: (request, body, peer, client) => serving.lean?.(request, body, peer, client) ?? null,
     },
     config,
   );

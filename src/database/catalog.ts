@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import { endingWith } from './cancelling.ts';
 import type { CatalogDatabase } from './connect.ts';
+import type { Ending } from './ending.ts';
 import { type Epoch, Generation, type ReadCounts } from './generation.ts';
 import { prewarm } from './prewarm.ts';
 import { Reader } from './reader.ts';
@@ -109,13 +110,12 @@ export class Catalog implements AsyncDisposable {
   /**
    * Runs an operation so that its whole answer is of one revision. When the catalog moves meanwhile, what was read is
    * thrown away and the operation runs again in the new generation; the last time in a transaction that cannot move.
-   * @param signal ends the statements that are running for it, on a server
+   * @param ending ends the statements that are running for it, on a server
    */
-  async read<T>(operation: (reader: Reader) => Promise<T> | T, signal?: AbortSignal): Promise<T> {
+  async read<T>(operation: (reader: Reader) => Promise<T> | T, ending?: Ending): Promise<T> {
     await this.#hear();
-    const db = signal ? endingWith(this.#database.db, signal) : this.#database.db;
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const reader = new Reader(db, this.current(), this.#database.steady, signal);
+      const reader = new Reader(this.#database.db, this.current(), this.#database.steady, ending);
       const answer = await operation(reader);
       if (!reader.torn) return answer;
       await this.#polling;

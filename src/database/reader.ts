@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { CompiledQuery, Kysely, SelectQueryBuilder } from 'kysely';
 import type { DB } from '../../db/types.ts';
-import { endWith } from './cancelling.ts';
+import { endingWith, endWith } from './cancelling.ts';
+import type { Ending } from './ending.ts';
 import { isOfConnection } from './errors.ts';
 import type { Generation } from './generation.ts';
 import type { Relation } from './relation.ts';
@@ -25,9 +26,11 @@ const mostRowsKept = 101;
  */
 export class Reader {
   readonly generation: Generation;
-  readonly #db: Kysely<DB>;
+  readonly #given: Kysely<DB>;
+  readonly #ending: Ending | undefined;
+  /** As it was given, or so that its statements end. */
+  #made: Kysely<DB> | undefined;
   readonly #steady: Kysely<DB> | null;
-  readonly #signal: AbortSignal | undefined;
   readonly #loaders = new Map<Relation<unknown>, DataLoader<string, unknown>>();
   readonly #lists = new Map<string, DataLoader<string, readonly unknown[]>>();
   #loads = 0;
@@ -38,13 +41,18 @@ export class Reader {
 
   /**
    * @param steady where the statements of relations go, whose texts are few; null: compiled each time, and sent to `db`
-   * @param signal ends what is sent to `steady`, and the reading itself
+   * @param ending ends its statements, and the reading itself
    */
-  constructor(db: Kysely<DB>, generation: Generation, steady: Kysely<DB> | null = db, signal?: AbortSignal) {
-    this.#db = db;
+  constructor(db: Kysely<DB>, generation: Generation, steady: Kysely<DB> | null = db, ending?: Ending) {
+    this.#given = db;
     this.generation = generation;
     this.#steady = steady;
-    this.#signal = signal;
+    this.#ending = ending;
+  }
+
+  get #db(): Kysely<DB> {
+    this.#made ??= this.#ending ? endingWith(this.#given, this.#ending.signal) : this.#given;
+    return this.#made;
   }
 
   /** The catalog's day, YYYY-MM-DD, UTC: the same for the whole operation. */
@@ -54,7 +62,7 @@ export class Reader {
 
   /** The value of a relation for a key: at once when the generation holds it, else in the next batch. */
   load<V>(relation: Relation<V>, key: string): V | Promise<V> {
-    if (this.#signal && this.#loads++ % loadsPerLook === 0) this.#look(this.#signal);
+    if (this.#ending && this.#loads++ % loadsPerLook === 0) this.#look(this.#ending);
     if (this.#late) return this.#late as Promise<V>;
     const held = this.generation.get(relation, key);
     if (held !== undefined) {
@@ -71,9 +79,9 @@ export class Reader {
   }
 
   /** Compiled operations do not look at the clock, and no timer fires while they compute from what is in memory. */
-  #look(signal: AbortSignal): void {
+  #look(ending: Ending): void {
     try {
-      signal.throwIfAborted();
+      ending.throwIfAborted();
     } catch (error) {
       this.#late = Promise.reject(error);
       // The answer is thrown away, however much of it waits for this.
@@ -182,7 +190,7 @@ export class Reader {
   }
 
   async #runSteady(steady: Kysely<DB>, query: CompiledQuery): Promise<object[]> {
-    if (this.#signal) endWith(query, this.#signal);
+    if (this.#ending) endWith(query, this.#ending.signal);
     const { rows } = await steady.executeQuery<SeenRow>(query).catch((error) => {
       // On a connection that others share, what ends it meets everybody: read again by ourselves.
       if (steady === this.#db || !isOfConnection(error)) throw error;

@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  type TypeNode,
   type VariableDefinitionNode,
 } from 'graphql';
 
@@ -23,14 +24,23 @@ export function takingCoerced(
   const knowing = Object.create(schema) as GraphQLSchema;
   knowing.getType = (wanted) => (wanted === name ? asItIs : schema.getType(wanted));
   const variableDefinitions = operation.variableDefinitions?.map(
-    ({ kind, variable }): VariableDefinitionNode => ({
-      kind,
-      variable,
-      type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } },
-    }),
+    (definition): VariableDefinitionNode =>
+      // `@skip` and `@include` are compiled for no other type.
+      isBoolean(definition.type)
+        ? definition
+        : {
+            kind: definition.kind,
+            variable: definition.variable,
+            type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } },
+          },
   );
   const definitions = document.definitions.map((one) =>
     one === operation ? { ...operation, variableDefinitions } : one,
   );
   return { schema: knowing, document: { ...document, definitions } };
+}
+
+function isBoolean(type: TypeNode): boolean {
+  const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean';
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import type { GraphQLParams } from 'graphql-yoga';
 import { codedError } from '../graph/errors.ts';
+import type { RequestHead } from './request-head.ts';
 
 const form = /^(?:sha256:)?(?<hash>[0-9a-f]{64})$/i;
 
@@ -15,7 +16,7 @@ export function hashOf(text: string): string {
  * `extensions.persistedQuery.sha256Hash` (what Apollo Client and urql send). Null when it names none.
  * @throws BAD_REQUEST when it is not a sha256, or the two differ
  */
-export function documentHash(params: GraphQLParams, request: Request): string | null {
+export function documentHash(params: GraphQLParams, request: RequestHead): string | null {
   const found = [documentIdOf(params, request), persistedQueryOf(params)].filter((hash) => hash !== null);
   if (found.length > 1 && found[0] !== found[1]) {
     throw badRequest('documentId and extensions.persistedQuery.sha256Hash name different documents.');
@@ -30,7 +31,7 @@ export function isHashedGet(request: Request, address: URL): boolean {
   return address.searchParams.has('documentId') || extensions?.includes('"persistedQuery"') === true;
 }
 
-function documentIdOf(params: GraphQLParams & { documentId?: unknown }, request: Request): string | null {
+function documentIdOf(params: GraphQLParams & { documentId?: unknown }, request: RequestHead): string | null {
   const id =
     params.documentId ??
     (request.method === 'GET' ? new URL(request.url).searchParams.get('documentId') : null) ??

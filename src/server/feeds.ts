@@ -27,7 +27,8 @@ interface RetirementNode {
   replacements: { wireId: string | null; model: { name: string } | null }[];
 }
 
-const changesQuery = `query ChangesFeed($where: ChangeWhere) {
+/** What `/changes.atom` asks. */
+export const changesQuery = `query ChangesFeed($where: ChangeWhere) {
   catalog { updatedAt }
   changes(where: $where, first: 100) { nodes {
     id type field before after effectiveOn recordedAt

@@ -8,6 +8,7 @@ import type { Limits } from './limits/limits.ts';
 import { isOwn } from './own-requests.ts';
 import type { RequestHead } from './request-head.ts';
 import { isTrusted } from './trusted-requests.ts';
+import { unfinishedOf } from './unfinished.ts';
 
 /** A valid operation that is about to run. */
 export interface Asked {
@@ -15,7 +16,7 @@ export interface Asked {
   document: DocumentNode;
   operationName?: string | null;
   variables: Readonly<Record<string, unknown>>;
-  request: Request;
+  request: RequestHead;
 }
 
 interface GateOptions {
@@ -34,9 +35,20 @@ const advice = 'Ask for smaller pages (first), for fewer lists within lists, or 
 
 /**
  * Decides whether an operation runs: its cost must be within the budget, and is then taken from what its client may
- * spend. Trusted documents, gateways and the server's own questions are free of the budget; its own are free of charge.
+ * spend. The server's own questions are free of charge.
  */
 export async function admit(asked: Asked, { limits, bucket }: GateOptions): Promise<Admission> {
+  const { request } = asked;
+  const { cost, refusal } = judge(asked, limits);
+  if (refusal) return { cost, refusal: (await charge(request, bucket, 1)) ?? refusal };
+  return { cost, refusal: isOwn(request) ? null : await charge(request, bucket, cost) };
+}
+
+/**
+ * What an operation costs, and whether that is within the budget. Trusted documents, gateways and the server's own questions
+ * are free of it.
+ */
+export function judge(asked: Asked, limits: Pick<Limits, 'cost'>): Admission {
   const { schema, document, operationName, variables, request } = asked;
   const free = isOwn(request) || isTrusted(request) || clientOf(request)?.gateway === true;
   let cost: Cost;
@@ -44,25 +56,30 @@ export async function admit(asked: Asked, { limits, bucket }: GateOptions): Prom
     cost = knownCost(schema, document, operationName, variables);
   } catch (error) {
     if (!(error instanceof EndlessOperationError)) throw error;
-    return refused(request, bucket, limits.cost, tooCostly(`The operation has ${error.message}`));
+    return { cost: limits.cost, refusal: tooCostly(`The operation has ${error.message}`) };
   }
   // An answer is never for nothing.
   const objects = Math.max(1, Math.ceil(cost.objects));
   if (!free && objects > limits.cost) {
     const message = `The operation may give ${objects} objects; at most ${limits.cost} are allowed`;
-    return refused(request, bucket, objects, tooCostly(message, { requested: objects, allowed: limits.cost }));
+    return { cost: objects, refusal: tooCostly(message, { requested: objects, allowed: limits.cost }) };
   }
   if (!free && cost.values > limits.cost * valuesPerObject) {
     const message = `The operation may give ${Math.ceil(cost.values)} values; at most ${limits.cost * valuesPerObject} are allowed`;
-    return refused(request, bucket, objects, tooCostly(message, { requested: objects, allowed: limits.cost }));
+    return { cost: objects, refusal: tooCostly(message, { requested: objects, allowed: limits.cost }) };
   }
-  return { cost: objects, refusal: isOwn(request) ? null : await charge(request, bucket, objects) };
+  return { cost: objects, refusal: null };
 }
 
 /** Takes what an answer costs from what its client may spend: the refusal, when that is too little. */
 export async function charge(request: RequestHead, bucket: Bucket | null, cost: number): Promise<GraphQLError | null> {
   const client = clientOf(request);
   if (!bucket || !client) return null;
+  const begun = unfinishedOf(request);
+  if (begun?.isPaid) {
+    begun.isPaid = false;
+    return null;
+  }
   const balance = await bucket.take(client, cost);
   noteBalance(request, balance);
   return balance.refused ? rateLimited(balance, cost) : null;
@@ -70,6 +87,7 @@ export async function charge(request: RequestHead, bucket: Bucket | null, cost: 
 
 /** The refusal for a client that is known to have spent its points, before anything is read of what it asks. */
 export function refusalOfSpent(request: RequestHead, bucket: Bucket | null): GraphQLError | null {
+  if (unfinishedOf(request)?.isPaid) return null;
   const client = clientOf(request);
   const balance = client && bucket?.spent(client);
   if (!balance) return null;
@@ -83,15 +101,6 @@ function rateLimited({ limit, remaining, resetSeconds }: Balance, cost: number):
   return codedError('RATE_LIMITED', message, {
     http: { status: 429, headers: { 'retry-after': String(resetSeconds) } },
   });
-}
-
-async function refused(
-  request: Request,
-  bucket: Bucket | null,
-  cost: number,
-  refusal: GraphQLError,
-): Promise<Admission> {
-  return { cost, refusal: (await charge(request, bucket, 1)) ?? refusal };
 }
 
 function tooCostly(message: string, cost?: { requested: number; allowed: number }): GraphQLError {

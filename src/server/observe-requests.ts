@@ -1,5 +1,6 @@
 import { operationOf, type RequestObserver } from './observation.ts';
 import type { RequestHead } from './request-head.ts';
+import { unfinishedOf } from './unfinished.ts';
 
 const paths = new Set([
   '/graphql',
@@ -19,7 +20,7 @@ export function pathOf(request: RequestHead): string {
 }
 
 /** What a client has broken off is no fault of ours, though there is no answer either. */
-const brokenOff = 499;
+export const brokenOff = 499;
 
 type Fetch = (request: Request) => Promise<Response>;
 
@@ -27,8 +28,9 @@ type Fetch = (request: Request) => Promise<Response>;
 export function observeRequests(fetch: Fetch, observers: readonly RequestObserver[]): Fetch {
   if (observers.length === 0) return fetch;
   return async (request) => {
-    const begun = performance.now();
-    for (const observer of observers) observer.began?.();
+    const before = unfinishedOf(request);
+    const begun = before?.arrived ?? performance.now();
+    if (!before) for (const observer of observers) observer.began?.();
     let status = 500;
     try {
       const response = await fetch(request);

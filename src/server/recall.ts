@@ -14,7 +14,7 @@ export interface SentAnswer {
   status: number;
   /** Names and values in turn. */
   headers: string[];
-  body: Buffer | null;
+  body: Buffer | string | null;
 }
 
 /**

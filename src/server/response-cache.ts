@@ -43,6 +43,23 @@ interface Kept {
   bytes: number;
 }
 
+/** A request for which there is no answer yet, and what is known of it. */
+export interface Sought {
+  key: string;
+  epoch: Epoch;
+  entry: Entry | undefined;
+}
+
+/** An answer that has been made, and may be kept. */
+interface Offered {
+  /** Of which it is. */
+  epoch: Epoch | undefined;
+  /** But for its length. */
+  headers: () => [string, string][];
+  bytes: () => Buffer<ArrayBuffer> | Promise<Buffer<ArrayBuffer>>;
+  cost: number | null;
+}
+
 /** Null for what was asked once so far: many things never are again. */
 interface Entry {
   kept: Kept | null;
@@ -113,13 +130,12 @@ export class ResponseCache {
   /** Answers a request to a view from memory, or by asking further. */
   async answer(request: Request, { NewResponse, ask, charge }: Asking): Promise<Response> {
     const body = await bodyOf(request);
-    const epoch = this.#present();
-    if (body === null || epoch === null) return ask();
-    const key = keyOf(request, body);
-    const entry = this.#entries.get(key);
-    if (entry?.kept) {
+    const sought = body === null ? null : this.seek(request, body);
+    if (!sought) return ask();
+    const kept = sought.entry?.kept;
+    if (kept) {
       this.counts.hits++;
-      const { status, headers, body: bytes, cost } = inForm(request, entry.kept);
+      const { status, headers, body: bytes, cost } = inForm(request, kept);
       const refused = status === 200 ? await charge?.(cost) : null;
       // A list of its own: the response adds the length of its body to it.
       return refused ?? new NewResponse(bytes, { status, headers: [...headers] });
@@ -129,15 +145,33 @@ export class ResponseCache {
     const storable = this.#storable.get(request);
     if (!storable || response.status !== 200 || !isJson(response)) return response;
     response.headers.append('vary', 'accept-encoding');
-    if (!sameEpoch(epochOf(request), epoch) || !sameEpoch(this.#present(), epoch)) return response;
+    const headers = () => [...response.headers].filter(([name]) => name !== 'content-length');
+    const bytes = async () => Buffer.from(await response.arrayBuffer());
+    const taken = await this.offer(sought, { epoch: epochOf(request), headers, bytes, cost: storable.cost });
+    return taken ? new NewResponse(taken, { status: 200, headers: headers() }) : response;
+  }
+
+  /** What is known of a request to a view, for `offer`; null when nothing may be kept now. */
+  seek(request: RequestHead, body: string): Sought | null {
+    const epoch = this.#present();
+    if (epoch === null) return null;
+    const key = keyOf(request, body);
+    return { key, epoch, entry: this.#entries.get(key) };
+  }
+
+  /** Keeps an answer without errors, if its request is seen again and the epoch still stands: its bytes then, else null. */
+  async offer(
+    { key, epoch, entry }: Sought,
+    { epoch: madeIn, headers, bytes, cost }: Offered,
+  ): Promise<Buffer<ArrayBuffer> | null> {
+    if (!sameEpoch(madeIn, epoch) || !sameEpoch(this.#present(), epoch)) return null;
     if (!entry) {
       this.#entries.set(key, { kept: null });
-      return response;
+      return null;
     }
-    const bytes = Buffer.from(await response.arrayBuffer());
-    const headers = [...response.headers].filter(([name]) => name !== 'content-length');
-    if (bytes.byteLength <= defaults.mostBytesEach) await this.#keep(key, bytes, headers, storable.cost);
-    return new NewResponse(bytes, { status: 200, headers: [...headers] });
+    const body = await bytes();
+    if (body.byteLength <= defaults.mostBytesEach) await this.#keep(key, body, headers(), cost);
+    return body;
   }
 
   #present(): Epoch | null {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Catalog } from '../database/catalog.ts';
 import { allowedOrigin, originRefusal } from './allowed-origin.ts';
 import { askThrough } from './ask-through.ts';
 import type { Bucket } from './bucket/bucket.ts';
@@ -12,6 +13,8 @@ import { chargeCached, chargeForPage, chargeForToken, chargeTheLeast, flatPrice 
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import { hostRefusal } from './host-refusal.ts';
 import { identifyClients } from './identify-client.ts';
+import { KnownOperations } from './known-operations.ts';
+import { type LeanPath, openLeanPath } from './lean-path.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { OpenSubscriptions } from './limits/open-subscriptions.ts';
 import { maskedFault } from './mask-error.ts';
@@ -58,6 +61,8 @@ interface ServerOptions {
   catalogFile?: CatalogFile;
   /** Keeps whole answers; without it, each is made anew. */
   responseCache?: ResponseCache;
+  /** What the lean path reads, as the plugins read it on the longer way; without it there is no lean path. */
+  leanPath?: Pick<Catalog, 'read'>;
   /** The built pages; without them `/` leads to GraphiQL. */
   site?: Site | null;
   /** Takes imports, at a path of its own; null for any other. */
@@ -77,6 +82,8 @@ export interface Server {
   fetch(request: Request, peer?: string): Promise<Response>;
   /** A shorter way to the same answer, where it is in memory; see `openRecall`. */
   recall?: Recall;
+  /** A lean path to an answer of a known query; see `openLeanPath`. */
+  lean?: LeanPath;
 }
 
 /**
@@ -99,6 +106,7 @@ export function createServer(options: ServerOptions): Server {
     ready = () => ({ ready: true }),
     catalogFile,
     responseCache,
+    leanPath,
     site,
     admin,
     log = logToConsole,
@@ -108,8 +116,11 @@ export function createServer(options: ServerOptions): Server {
   } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const openSubscriptions = new OpenSubscriptions(limits);
+  // Spans are those of the longer way.
+  const known = leanPath && !tracing ? new KnownOperations({ trustedOnly: trustedDocumentsOnly }) : undefined;
   const view = (endpoint: '/graphql' | '/subgraph', viewSchema: GraphQLSchema) =>
     createView(endpoint, viewSchema, {
+      ...(endpoint === '/graphql' ? { known } : {}),
       limits,
       openSubscriptions,
       bucket,
@@ -176,11 +187,13 @@ export function createServer(options: ServerOptions): Server {
     const refused = hostRefusal(request);
     return refused ? chargeTheLeast(request, refused, bucket) : traced(request);
   }, observers);
-  // Spans are those of the longer way.
-  const recall =
-    responseCache && !tracing ? openRecall(responseCache, { bucket, corsOrigins, whoAsks, observers }) : undefined;
+  const asked = { bucket, corsOrigins, whoAsks, observers };
+  const recall = responseCache && !tracing ? openRecall(responseCache, asked) : undefined;
+  const read = leanPath?.read.bind(leanPath);
+  const lean = known && read && openLeanPath({ ...asked, known, read, limits, trustedDocuments, responseCache });
   return {
     recall,
+    lean,
     async fetch(request, peer) {
       if (peer !== undefined) noteClient(request, whoAsks(request, peer));
       return finishResponse(request, await observed(request), corsOrigins);

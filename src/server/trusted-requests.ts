@@ -1,11 +1,13 @@
-const trusted = new WeakSet<Request>();
+import type { RequestHead } from './request-head.ts';
+
+const trusted = new WeakSet<RequestHead>();
 
 /** Marks a request as one with a trusted document. */
-export function markTrusted(request: Request): void {
+export function markTrusted(request: RequestHead): void {
   trusted.add(request);
 }
 
 /** Whether a request has a trusted document. */
-export function isTrusted(request: Request): boolean {
+export function isTrusted(request: RequestHead): boolean {
   return trusted.has(request);
 }

@@ -1,6 +1,7 @@
 import { createSourceEventStream, type ExecutionArgs, execute } from 'graphql';
 import { mapAsyncIterator, type Plugin, Repeater, SlidingBuffer } from 'graphql-yoga';
 import type { Catalog } from '../database/catalog.ts';
+import { endingBy } from '../database/ending.ts';
 import { noteEpoch } from './answer-epoch.ts';
 import type { EventCharge } from './use-gate.ts';
 
@@ -9,15 +10,14 @@ import type { EventCharge } from './use-gate.ts';
  * a subscription is such a run, of the revision that it tells of or a later one, and is charged like one.
  */
 export function useCatalog(catalog: Catalog): Plugin {
-  const run = (args: ExecutionArgs, executeFn: typeof execute) =>
-    catalog.read(
-      (reader) => {
-        const contextValue = args.contextValue as { request: Request };
-        noteEpoch(contextValue.request, reader.generation.epoch);
-        return executeFn({ ...args, contextValue: { ...contextValue, reader } });
-      },
-      (args as { signal?: AbortSignal }).signal,
-    );
+  const run = (args: ExecutionArgs, executeFn: typeof execute) => {
+    const { signal } = args as { signal?: AbortSignal };
+    return catalog.read((reader) => {
+      const contextValue = args.contextValue as { request: Request };
+      noteEpoch(contextValue.request, reader.generation.epoch);
+      return executeFn({ ...args, contextValue: { ...contextValue, reader } });
+    }, signal && endingBy(signal));
+  };
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args) => run(args, executeFn as typeof execute));

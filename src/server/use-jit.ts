@@ -1,24 +1,12 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  type GraphQLSchema,
-  getOperationAST,
-} from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { takingCoerced } from './coerced-variables.ts';
+import { type CompiledQuery, coerced, noteCompiled, type Operation } from './compiled-query.ts';
 import { expandedSize } from './expanded-size.ts';
 
-type Compiled = (
-  root: unknown,
-  context: unknown,
-  variables: Record<string, unknown>,
-) => ExecutionResult | Promise<ExecutionResult>;
-
 /** An operation of a document; null when it cannot be compiled, or is left to graphql-js. */
-type Entry = { seen: number; compiled: Compiled | null | undefined };
+type Entry = { seen: number; compiled: CompiledQuery | null | undefined };
 
 /** Compiling takes a millisecond, and a compiled operation some hundred kilobytes. */
 const kept = 256;
@@ -39,23 +27,26 @@ export function useJit({ after = 1 }: JitOptions = {}): Plugin {
   // Each view has the plugin. Yoga gives the same node for the same text as long as it keeps it, each view its own.
   const operations = new LRUCache<DocumentNode, Map<string, Entry>>({ max: kept });
 
-  async function compiledOf({ schema, document, operationName }: ExecutionArgs): Promise<Compiled | null> {
+  async function compiledSeen(operation: ExecutionArgs): Promise<CompiledQuery | null> {
+    const { document, operationName } = operation;
     const name = operationName ?? '';
     const named = operations.get(document) ?? new Map<string, Entry>();
     const entry = named.get(name) ?? { seen: 0, compiled: undefined };
     entry.seen++;
     named.set(name, entry);
     operations.set(document, named);
-    if (entry.compiled === undefined && entry.seen > after)
-      entry.compiled = await compile(schema, document, operationName);
+    if (entry.compiled === undefined && entry.seen > after) {
+      entry.compiled = await compile(operation);
+      if (entry.compiled) noteCompiled(operation, entry.compiled);
+    }
     return entry.compiled ?? null;
   }
 
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args: ExecutionArgs) => {
-        const compiled = await compiledOf(args);
-        const variables = compiled && coerced(args);
+        const compiled = await compiledSeen(args);
+        const variables = compiled && coerced(args, args.variableValues);
         if (!compiled || !variables) return executeFn(args);
         return orAgain(compiled(args.rootValue, args.contextValue, variables), args, executeFn);
       });
@@ -63,11 +54,7 @@ export function useJit({ after = 1 }: JitOptions = {}): Plugin {
   };
 }
 
-async function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null | undefined,
-): Promise<Compiled | null> {
+async function compile({ schema, document, operationName }: Operation): Promise<CompiledQuery | null> {
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'query' || isForGraphqlJs(document)) return null;
   if (expandedSize(document, operation, mostFields) > mostFields) return null;
@@ -75,7 +62,7 @@ async function compile(
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const taking = takingCoerced(schema, document, operation);
   const compiled = compileQuery(taking.schema, taking.document, operationName ?? '');
-  return isCompiledQuery(compiled) ? (compiled.query as Compiled) : null;
+  return isCompiledQuery(compiled) ? (compiled.query as CompiledQuery) : null;
 }
 
 /** Introspection; and entities whose representations are written out, in which the compiled code would see no variables. */
@@ -105,11 +92,4 @@ async function orAgain(
   const result = await answer;
   const { reader } = args.contextValue as { reader?: { torn: boolean } };
   return result.errors && !reader?.torn ? (executeFn(args) as ExecutionResult) : result;
-}
-
-/** The variables as graphql-js coerces them; null when they are wrong, which graphql-js then tells. */
-function coerced({ schema, document, operationName, variableValues }: ExecutionArgs): Record<string, unknown> | null {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  if (definitions.length === 0) return {};
-  return getVariableValues(schema, definitions, variableValues ?? {}).coerced ?? null;
 }

@@ -1,6 +1,7 @@
-import { type ExecutionArgs, getOperationAST } from 'graphql';
+import { type ExecutionArgs, getOperationAST, type OperationDefinitionNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { noteOperation, type OperationReport } from './observation.ts';
+import { unfinishedOf } from './unfinished.ts';
 
 const longestName = 100;
 
@@ -11,7 +12,7 @@ export function useObservation(view: OperationReport['view']): Plugin {
     const operation = getOperationAST(document, operationName);
     noteOperation(request, {
       view,
-      name: operation?.name?.value.slice(0, longestName) ?? null,
+      name: nameOf(operation),
       type: operation?.operation ?? 'query',
       variables: variableValues ?? {},
     });
@@ -20,7 +21,7 @@ export function useObservation(view: OperationReport['view']): Plugin {
   return {
     onExecute({ args }) {
       const request = note(args);
-      const begun = performance.now();
+      const begun = unfinishedOf(request)?.started ?? performance.now();
       return { onExecuteDone: () => noteOperation(request, { milliseconds: performance.now() - begun }) };
     },
     onSubscribe({ args }) {
@@ -31,4 +32,9 @@ export function useObservation(view: OperationReport['view']): Plugin {
       noteOperation(request, { view, errors: result.errors.map(({ extensions }) => String(extensions?.code)) });
     },
   };
+}
+
+/** The name of an operation as observers are told it. */
+export function nameOf(operation: OperationDefinitionNode | null | undefined): string | null {
+  return operation?.name?.value.slice(0, longestName) ?? null;
 }

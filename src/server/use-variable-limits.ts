@@ -10,13 +10,22 @@ export function useVariableLimits(limits: Limits): Plugin {
     onParams({ params }) {
       const { variables } = params;
       if (typeof variables !== 'object' || variables === null) return;
-      // Before they are written as JSON, for which they must not be nested too deep.
-      const refusal = variableLimits(variables, limits);
+      const refusal = refusalOfVariables(variables, limits);
       if (refusal) throw refusal;
-      const bytes = Buffer.byteLength(JSON.stringify(variables));
-      if (bytes > limits.variablesBytes) throw tooLarge(bytes, limits.variablesBytes);
     },
   };
+}
+
+/** What is too much in variables; null when nothing is. */
+export function refusalOfVariables(
+  variables: Readonly<Record<string, unknown>>,
+  limits: Pick<Limits, 'listItems' | 'variablesBytes'>,
+): GraphQLError | null {
+  // Before they are written as JSON, for which they must not be nested too deep.
+  const refusal = variableLimits(variables, limits);
+  if (refusal) return refusal;
+  const bytes = Buffer.byteLength(JSON.stringify(variables));
+  return bytes > limits.variablesBytes ? tooLarge(bytes, limits.variablesBytes) : null;
 }
 
 function tooLarge(bytes: number, most: number): GraphQLError {

@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Bucket } from './bucket/bucket.ts';
+import { corsOf } from './cors.ts';
+import type { KnownOperations } from './known-operations.ts';
 import type { Limits } from './limits/limits.ts';
 import type { OpenSubscriptions } from './limits/open-subscriptions.ts';
 import { maskError, useFaultLog } from './mask-error.ts';
@@ -29,6 +31,8 @@ export interface ViewOptions {
   suggestions: boolean;
   plugins: Plugin[];
   responseCache?: ResponseCache;
+  /** Gets to know what the view answers well, for the lean path. */
+  known?: KnownOperations;
   tracing?: Tracing;
   /** Somebody hears of every request. */
   observed: boolean;
@@ -41,7 +45,6 @@ export function createView(
   schema: GraphQLSchema,
   { limits, bucket, corsOrigins, log, ...options }: ViewOptions,
 ): YogaServerInstance<object, { maxRepresentations: number }> {
-  const methods = ['GET', 'POST', 'OPTIONS'];
   return createYoga({
     schema,
     context: { maxRepresentations: limits.representations },
@@ -54,7 +57,7 @@ export function createView(
     logging: false,
     healthCheckEndpoint: '/health',
     maskedErrors: { maskError },
-    cors: { origin: corsOrigins.includes('*') ? '*' : [...corsOrigins], credentials: false, methods },
+    cors: corsOf(corsOrigins),
     plugins: [
       useFaultLog(log),
       useErrorCodes(limits.bodyBytes),
@@ -67,6 +70,7 @@ export function createView(
       useGate(limits, bucket),
       useSubscriptionLimits(options.openSubscriptions),
       ...(options.responseCache ? [options.responseCache.plugin] : []),
+      ...(options.known ? [options.known.plugin] : []),
       ...options.plugins,
       ...(options.tracing ? [options.tracing.plugin] : []),
       useTimeout(limits.milliseconds),

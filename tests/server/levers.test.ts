@@ -10,15 +10,19 @@ import { serveOn } from '../setup/read-server.ts';
 let database: CatalogDatabase;
 let withAll: Awaited<ReturnType<typeof serveOn>>;
 let withNone: Awaited<ReturnType<typeof serveOn>>;
+/** Where the lean path answers all that it can. */
+let withoutCache: Awaited<ReturnType<typeof serveOn>>;
 beforeAll(async () => {
   database = await openTestDatabase();
   withAll = await serveOn(database);
   // Without pipelining too: everything goes to the pool.
   const plain = { ...database, steady: database.db };
-  withNone = await serveOn(plain, { jit: false, prewarming: false, responseCache: false });
+  withNone = await serveOn(plain, { jit: false, prewarming: false, responseCache: false, leanPath: false });
+  withoutCache = await serveOn(database, { responseCache: false });
 });
 afterAll(async () => {
   await withAll?.[Symbol.asyncDispose]();
+  await withoutCache?.[Symbol.asyncDispose]();
   await withNone?.[Symbol.asyncDispose]();
   await database?.[Symbol.asyncDispose]();
 });
@@ -117,7 +121,10 @@ test.each(Object.entries(probes))(
   '%s: the same with every lever on and off, the first time and the fourth',
   async (_, probe) => {
     const expected = await ask(withNone.url, probe);
-    for (let turn = 0; turn < 4; turn++) expect(await ask(withAll.url, probe)).toEqual(expected);
+    for (let turn = 0; turn < 4; turn++) {
+      expect(await ask(withAll.url, probe)).toEqual(expected);
+      expect(await ask(withoutCache.url, probe)).toEqual(expected);
+    }
   },
 );
 

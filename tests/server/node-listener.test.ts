@@ -60,6 +60,8 @@ async function askUntilKept(path: string, init: RequestInit, of = listener): Pro
   return ask(path, init, of);
 }
 
+const slugOf = ({ data }: { data: { model: { slug: string } } }) => data.model.slug;
+
 const headersOf = ({ headers }: Response) =>
   [...headers]
     .filter(([name]) => name !== 'date' && name !== 'x-request-id')
@@ -105,6 +107,27 @@ test('it is counted and logged, under the id that a proxy has given it', async (
   expect(await served.metric(answered)).toBe(before + 3);
   expect(await served.metric('modelgraph_response_cache_hits_total')).toBeGreaterThan(hits);
   expect(served.log.slice(logged).filter(({ message }) => message.startsWith('POST /graphql'))).toHaveLength(3);
+});
+
+test('a known query about something new takes the lean path, and is counted, charged and logged', async () => {
+  const answered = 'modelgraph_http_requests_total{path="/graphql",status="200"}';
+  const executed = 'modelgraph_operation_duration_seconds_count{view="graphql"}';
+  const about = (slug: string): RequestInit => ({
+    ...post('192.0.2.16'),
+    body: JSON.stringify({ query: operation('model-facts'), variables: { slug } }),
+  });
+  for (const slug of ['o1', 'gpt-4o']) await (await ask('/graphql', about(slug))).text();
+  const [before = 0, ran = 0] = [await served.metric(answered), await served.metric(executed)];
+  served.log.length = 0;
+  const lean = await ask('/graphql', about('gpt-4o-mini'));
+  expect([lean.status, lean.short, slugOf(await lean.json())]).toEqual([200, true, 'gpt-4o-mini']);
+  expect(served.log).toMatchObject([
+    { level: 'info', fields: { path: '/graphql', status: 200, operation: 'ModelFacts', type: 'query' } },
+  ]);
+  expect(leftOf(lean)).toBeLessThan(points - 3_000);
+  expect([await served.metric(answered), await served.metric(executed)]).toEqual([before + 1, ran + 1]);
+  // The one that asks for it.
+  expect(await served.metric('modelgraph_http_requests_in_flight')).toBe(1);
 });
 
 test('what is refused is refused on the longer way', async () => {

@@ -16,10 +16,11 @@ export interface Levers {
   prewarming?: boolean;
   jit?: boolean;
   responseCache?: boolean;
+  leanPath?: boolean;
 }
 
 /** A server that listens, with all levers on but those that are off. Disposing closes it, not the database. */
-export async function serveOn(database: CatalogDatabase, { prewarming, jit, responseCache }: Levers = {}) {
+export async function serveOn(database: CatalogDatabase, { prewarming, jit, responseCache, leanPath }: Levers = {}) {
   const catalog = await openCatalog(database, { prewarming });
   const cache = responseCache === false ? undefined : new ResponseCache({ epoch: () => catalog.known() });
   const server = createServer({
@@ -28,6 +29,7 @@ export async function serveOn(database: CatalogDatabase, { prewarming, jit, resp
     plugins: [useEntityTag(catalog), ...(jit === false ? [] : [useJit({ after: 0 })]), useCatalog(catalog)],
     trustedDocuments: trustedDocuments(),
     responseCache: cache,
+    leanPath: leanPath === false ? undefined : catalog,
     log: () => {},
   });
   const listener = await listen(server, { host: '127.0.0.1', port: 0 });
