@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import { type FieldDef, Query } from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
 import { isOfConnection } from './errors.ts';
-import { typeParsers } from './type-parsers.ts';
+import { asText, typeParsers } from './type-parsers.ts';
 
 /** A statement that is prepared by name. */
 export interface NamedStatement {
@@ -25,7 +25,9 @@ export class PassedOverError extends Error {
 
 /** How the rows of a prepared statement are read. */
 interface Shape {
-  columns: readonly { name: string; parse: (text: string) => unknown }[];
+  names: readonly string[];
+  /** Null for what stays as it is. */
+  parsers: readonly (((text: string) => unknown) | null)[];
   nulls: Record<string, unknown>;
 }
 
@@ -95,20 +97,29 @@ export class StatementGroup extends Query {
   handleRowDescription({ fields }: { fields: FieldDef[] }): void {
     const [first] = this.#awaited;
     if (!first) return;
-    const columns = fields.map(({ name, dataTypeID }) => ({ name, parse: typeParsers.getTypeParser(dataTypeID) }));
-    const nulls = Object.fromEntries(columns.map(({ name }) => [name, null]));
-    this.#prepared.set(first.statement.name, { columns, nulls });
+    const names = fields.map(({ name }) => name);
+    const parsers = fields.map(({ dataTypeID }) => {
+      const parse = typeParsers.getTypeParser(dataTypeID);
+      return parse === asText ? null : parse;
+    });
+    this.#prepared.set(first.statement.name, {
+      names,
+      parsers,
+      nulls: Object.fromEntries(names.map((name) => [name, null])),
+    });
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
     const shape = this.#prepared.get(this.#awaited[0]?.statement.name ?? '');
     if (!shape || this.#unreadable !== undefined) return;
-    const row = { ...shape.nulls };
+    const { names, parsers, nulls } = shape;
+    const row = { ...nulls };
     try {
       for (let place = 0; place < fields.length; place++) {
         const text = fields[place] as string | null;
-        const column = shape.columns[place];
-        if (text !== null && column) row[column.name] = column.parse(text);
+        if (text === null) continue;
+        const parse = parsers[place];
+        row[names[place] as string] = parse ? parse(text) : text;
       }
     } catch (error) {
       this.#unreadable = error;

@@ -1,6 +1,7 @@
 import { types } from 'pg';
 
 const oid = {
+  text: 25,
   date: 1082,
   dateArray: 1182,
   timestamp: 1114,
@@ -12,6 +13,9 @@ const oid = {
 };
 
 type Parse = (text: string) => unknown;
+
+/** How text arrives, and whatever else is left as it is. */
+export const asText = types.getTypeParser(oid.text) as Parse;
 
 const parseAnyTextArray = types.getTypeParser(oid.textArray) as (text: string) => (string | null)[];
 
@@ -26,7 +30,7 @@ const parseTimestampArray: Parse = (text) =>
   parseTextArray(text).map((element) => (element === null ? null : parseTimestamp(element)));
 
 const parsers = new Map<number, Parse>([
-  [oid.date, (text) => text],
+  [oid.date, asText],
   [oid.dateArray, parseTextArray],
   [oid.timestamp, parseTimestamp],
   [oid.timestampArray, parseTimestampArray],

@@ -3,6 +3,7 @@ import type { DB } from '../../../db/types.ts';
 import type { Reader } from '../../database/reader.ts';
 import { many, one } from '../../database/relation.ts';
 import { typename, wanted, wantedId } from '../lookup.sql.ts';
+import { memoOn } from '../memo.ts';
 import { whenLoaded } from '../when-loaded.ts';
 
 const columns = [
@@ -67,10 +68,9 @@ export const allSources = many(
   'key',
 );
 
+const byId = memoOn((sources: readonly SourceRow[]) => new Map(sources.map((source) => [source.id, source])));
+
 /** The source with an id, by all of them: there are few, and most answers show several. */
 export function sourceWithId(reader: Reader, id: string): SourceRow | Promise<SourceRow> {
-  return whenLoaded(
-    reader.load(allSources, 'all'),
-    (sources) => sources.find((source) => source.id === id) as SourceRow,
-  );
+  return whenLoaded(reader.load(allSources, 'all'), (sources) => byId(sources).get(id) as SourceRow);
 }
