@@ -117,11 +117,11 @@ export default {
     ),
     mayImportOnly(
       'entity-sql-imports',
-      'an x.sql.ts may import kysely, db/types, relation(), pagination and lookups, what texts can be stored, other x.sql.ts.',
+      'an x.sql.ts may import kysely, db/types, relation(), pagination and lookups, what texts can be stored and how they are ordered, other x.sql.ts.',
       { path: entitySql },
       [
         entitySql,
-        '^src/decisions/storable\\.ts$',
+        '^src/decisions/(storable|compare-text)\\.ts$',
         '^src/graph/(?!schema|builder|scalars|context)[^/]+\\.ts$',
         rowReading,
         tableTypes,

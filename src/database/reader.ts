@@ -62,8 +62,7 @@ export class Reader {
 
   /** The value of a relation for a key: at once when the generation holds it, else in the next batch. */
   load<V>(relation: Relation<V>, key: string): V | Promise<V> {
-    if (this.#ending && this.#loads++ % loadsPerLook === 0) this.#look(this.#ending);
-    if (this.#late) return this.#late as Promise<V>;
+    if (this.#isLate()) return this.#late as never;
     const held = this.generation.get(relation, key);
     if (held !== undefined) {
       this.generation.counts.hits++;
@@ -76,6 +75,16 @@ export class Reader {
     const read = this.#loader(relation).load(key);
     this.generation.share(relation, key, read);
     return read;
+  }
+
+  /** A value that came along with another: given by this as if it was loaded, it is not given any more when it is too late. */
+  along<V>(value: V): V | Promise<V> {
+    return this.#isLate() ? (this.#late as never) : value;
+  }
+
+  #isLate(): boolean {
+    if (this.#ending && this.#loads++ % loadsPerLook === 0) this.#look(this.#ending);
+    return this.#late !== null;
   }
 
   /** Compiled operations do not look at the clock, and no timer fires while they compute from what is in memory. */

@@ -1,3 +1,4 @@
+/// <reference path="./pg-utils.d.ts" />
 import type { Duplex } from 'node:stream';
 import { type FieldDef, Query } from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';

@@ -163,9 +163,9 @@ test('is made once for an epoch, of one revision, in so many statements as there
   const [first, ...others] = await Promise.all([file.read(), file.read(), file.read()]);
   for (const other of others) expect(other).toBe(first);
   const models = parse(gunzipSync(first.gzip).toString()).filter(({ kind }) => kind === 'model').length;
-  // begin, the epoch, sources and counts, ids of seven kinds, ten relations, commit; and seven for each 200 models.
+  // begin, the epoch, sources and counts, ids of seven kinds, ten relations, commit; and six for each 200 models.
   const fixed = 1 + 1 + 2 + 7 + 10 + 1;
-  expect(statements.length).toBe(fixed + 7 * Math.ceil(models / 200));
+  expect(statements.length).toBe(fixed + 6 * Math.ceil(models / 200));
   statements.length = 0;
   expect(await file.read()).toBe(first);
   expect(statements).toEqual([]);

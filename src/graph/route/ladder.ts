@@ -22,7 +22,7 @@ export function cardOf(
   asOf: string | null | undefined,
 ): RateCardRow | null | Promise<RateCardRow | null> {
   if (!asOf || asOf === reader.today) {
-    return route.card === undefined ? reader.load(currentCardOfRoute, route.id) : route.card;
+    return route.card === undefined ? reader.load(currentCardOfRoute, route.id) : reader.along(route.card);
   }
   return whenLoaded(
     reader.load(cardsOfRoute, route.id),
