@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../db/types.ts';
+import { originalOf } from '../tests/setup/multiply.ts';
 import type { Case } from './harness/rounds.ts';
 
 /** How many requests of an operation are drawn; they are asked in turn. */
@@ -15,7 +16,8 @@ export interface Drawn {
 
 /**
  * Draws variables by Zipf's law over the whole catalog, the most offered model first: the same draws in each run over the
- * same catalog.
+ * same catalog. Of a model that was multiplied each copy is as likely: the answers are as large at any size of the catalog,
+ * so that what grows with it is the cost of finding them.
  */
 export async function drawCases(db: Kysely<DB>): Promise<Drawn> {
   const { rows: models } = await sql<{ slug: string }>`select slug from model
@@ -25,18 +27,27 @@ export async function drawCases(db: Kysely<DB>): Promise<Drawn> {
     order by ranked_results desc, slug collate "C"`.execute(db);
   const slugs = models.map(({ slug }) => slug);
   const random = randomNumbers(seed);
-  const model = zipf(slugs, random);
+  const copies = new Map<string, string[]>();
+  for (const slug of slugs) {
+    const known = copies.get(originalOf(slug));
+    if (known) known.push(slug);
+    else copies.set(originalOf(slug), [slug]);
+  }
+  const original = zipf([...copies.values()], random);
+  // Numbers of its own, so that the same models are drawn at any size.
+  const which = randomNumbers(seed + 1);
+  const copyOf = (alike: readonly string[]) => alike[Math.floor(which() * alike.length)] as string;
   const variant = zipf(
     variants.map(({ slug }) => slug),
     random,
   );
   const drawn = (facts: () => string, count: number): Case[] => [
     { operation: 'model-facts', variables: times(count, () => ({ slug: facts() })) },
-    { operation: 'compare-models', variables: times(count, () => ({ slugs: several(5, model) })) },
+    { operation: 'compare-models', variables: times(count, () => ({ slugs: several(5, original).map(copyOf) })) },
     { operation: 'models-list', variables: times(count, () => ({ variant: variant(), first: 50 })) },
   ];
   return {
-    cases: drawn(model, requests),
+    cases: drawn(() => copyOf(original()), requests),
     toProve: (count) => {
       let place = 0;
       const spread = () => slugs[Math.floor((place++ * slugs.length) / count)] as string;

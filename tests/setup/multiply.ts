@@ -3,14 +3,21 @@ import type { DB } from '../../db/types.ts';
 
 const copyId = (column: string) => `md5(${column}::text || '-' || copy)::uuid`;
 
+const copySlug = `slug || '.copy-' || copy`;
+
+/** The slug of which another one is a copy; that slug itself when it is none. */
+export function originalOf(slug: string): string {
+  return slug.replace(/\.copy-\d+$/, '');
+}
+
 /** What a copy of a row differs in: new ids, names and keys; references to what is copied too lead to the copy. */
 const copied: [table: keyof DB & string, changed: Record<string, string>][] = [
-  ['family', { id: copyId('id'), slug: `slug || '.copy-' || copy` }],
+  ['family', { id: copyId('id'), slug: copySlug }],
   [
     'model',
     {
       id: copyId('id'),
-      slug: `slug || '.copy-' || copy`,
+      slug: copySlug,
       family_id: copyId('family_id'),
       cheapest_route_id: copyId('cheapest_route_id'),
     },
