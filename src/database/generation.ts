@@ -129,7 +129,7 @@ const perObject = 64;
 const perField = 16;
 
 /** So many of a long list are looked at, from all over it: they speak for the others. */
-const mostLookedAt = 8;
+const mostLookedAt = 4;
 
 function approximateBytes(value: unknown): number {
   if (typeof value === 'string') return perField + 2 * value.length;

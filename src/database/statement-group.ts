@@ -46,6 +46,15 @@ interface Connection {
   sync(): void;
 }
 
+const plain = /^[\w.-]+( [\w.-]+)?$/;
+
+/** A value as it is sent: lists of ids and slugs, which most keys are, without quotes around each. */
+function sentValue(value: unknown): unknown {
+  const isPlain =
+    Array.isArray(value) && value.every((one) => typeof one === 'string' && plain.test(one) && !/^null$/i.test(one));
+  return isPlain ? `{${value.join(',')}}` : prepareValue(value);
+}
+
 /**
  * Statements with one Sync behind all of them, so that they go out together and come back together: each piece that is
  * sent or read for itself costs a call of the system on both sides. Each sees what is committed when its turn comes. What
@@ -79,7 +88,7 @@ export class StatementGroup extends Query {
           connection.close({ type: 'S', name });
           connection.parse({ name, text });
         }
-        connection.bind({ statement: name, values, valueMapper: prepareValue });
+        connection.bind({ statement: name, values, valueMapper: sentValue });
       } catch (error) {
         // A value that cannot be sent.
         this.#awaited.splice(this.#awaited.indexOf(one), 1);

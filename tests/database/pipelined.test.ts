@@ -49,6 +49,24 @@ onServer('what cannot be sent or read fails alone among what is sent at once', a
   await expect(numberOf('3')).resolves.toMatchObject({ rows: [{ read: 3 }] });
 });
 
+onServer('lists arrive as they were given', async () => {
+  const words = [
+    ['one-2.x', 'two words'],
+    ['null'],
+    ['NULL', 'x'],
+    [],
+    [''],
+    ['a,b', '{}', 'say "x"', '\\'],
+    [' x '],
+    ['é', 'a\tb'],
+    ['x', null],
+  ];
+  for (const list of words) {
+    const { rows } = await sql<{ list: unknown }>`select ${list}::text[] as list`.execute(database.steady);
+    expect(rows).toEqual([{ list }]);
+  }
+});
+
 onServer('a statement that is wrong is told so each time', async () => {
   const wrong = () => sql`select no_such_column_of_groups`.execute(database.steady);
   for (let turn = 0; turn < 3; turn++) {

@@ -36,7 +36,9 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
   const ordered = (orderBy ?? []).flatMap(({ variant }) => variant ?? []);
   const terms = await readFilterTerms(reader, where, ordered);
   const { variants } = terms;
-  const condition = sql<boolean>`(${parent?.belongs ?? sql`true`} and ${modelCondition(where ?? {}, reader.today, terms)})`;
+  // Not before it is needed: a page that is asked for again needs none.
+  const condition = () =>
+    sql<boolean>`(${parent?.belongs ?? sql`true`} and ${modelCondition(where ?? {}, reader.today, terms)})`;
   const text = terms.texts.get(where?.matches ?? '');
   const sort =
     text && !orderBy?.length
@@ -62,15 +64,15 @@ export async function modelList(reader: Reader, options: ModelListOptions): Prom
               sort[0] as SortKey,
               scoreVariant,
               select,
-              (query) => (query as ModelQuery).where(condition) as typeof query,
+              (query) => (query as ModelQuery).where(condition()) as typeof query,
             ),
         }),
     id: sql.ref('model.id') as RawBuilder<unknown>,
-    rows: (db: Kysely<DB>) => (bySlug ? looked(db, select, condition) : select(db).where(condition)) as never,
+    rows: (db: Kysely<DB>) => (bySlug ? looked(db, select, condition()) : select(db).where(condition())) as never,
     count: (db: Kysely<DB>) =>
       db
         .selectFrom('model')
-        .where(condition)
+        .where(condition())
         .select((eb) => eb.fn.countAll<string>().as('count')) as never,
   };
   const page = parent
