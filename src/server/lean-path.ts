@@ -173,8 +173,9 @@ export function openLeanPath(options: LeanOptions): LeanPath {
     if (responseCache && sought) {
       responseCache.counts.misses++;
       const bytes = () => Buffer.from(made.body);
-      // What cannot be kept is sent all the same.
-      responseCache.offer(sought, { epoch: made.epoch, headers: () => own, bytes, cost }).catch(() => {});
+      // It waits for its compression, as on the longer way, so that there are never more of these than requests. What
+      // cannot be kept is sent all the same.
+      await responseCache.offer(sought, { epoch: made.epoch, headers: () => own, bytes, cost }).catch(() => {});
     }
     const headers = sent.concat('content-length', String(Buffer.byteLength(made.body)), ...passingHeaders(request));
     return { status, headers, body: made.body };
