@@ -80,8 +80,9 @@ export class Generation {
     const ofRelation = mapIn(this.#held, held.relation);
     const before = ofRelation.get(held.key);
     if (before) this.#order.delete(before);
-    ofRelation.set(held.key, held);
     this.#order.set(held, true);
+    // What is larger than all that may be held is not.
+    if (this.#order.has(held)) ofRelation.set(held.key, held);
   }
 
   /** A read of the key that is under way for some request, if any. */
