@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { endingWith } from '../../src/database/cancelling.ts';
 import { openTestCatalog, type TestCatalog } from '../setup/catalog.ts';
+import { waiting, whileLocked } from '../setup/locked-models.ts';
 import { outcome } from './tiny-server.ts';
 
 describe.skipIf(inject('testDatabases').url === null)('on a server', () => {
@@ -11,49 +12,36 @@ describe.skipIf(inject('testDatabases').url === null)('on a server', () => {
   });
   afterAll(() => catalog[Symbol.asyncDispose]());
 
-  async function waiting(): Promise<number> {
-    const { rows } = await sql<{ count: string }>`select count(*) from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`.execute(catalog.database.db);
-    return Number(rows[0]?.count);
-  }
-
-  /** Runs something while nobody can read models. */
-  const whileLocked = <T>(run: () => Promise<T>): Promise<T> =>
-    catalog.database.db.transaction().execute(async (transaction) => {
-      await sql`lock table model in access exclusive mode`.execute(transaction);
-      return run();
-    });
-
   test('what takes too long is answered in time, and its SQL ends', async () => {
-    await whileLocked(async () => {
+    await whileLocked(catalog.database.db, async () => {
       const asked = catalog.fetch('{ models(first: 3) { nodes { name } } }');
-      await expect.poll(waiting).toBe(1);
+      await expect.poll(() => waiting(catalog.database.db)).toBe(1);
       expect((await outcome(asked)).slice(0, 2)).toEqual([504, 'TIMEOUT']);
-      await expect.poll(waiting).toBe(0);
+      await expect.poll(() => waiting(catalog.database.db)).toBe(0);
     });
     const { data } = await catalog.query('{ models(first: 3) { nodes { name } } }');
     expect(data.models.nodes).toHaveLength(3);
   });
 
   test('what nobody waits for any more ends', async () => {
-    await whileLocked(async () => {
+    await whileLocked(catalog.database.db, async () => {
       const client = new AbortController();
       const asked = catalog
         .fetch('{ models(first: 2) { nodes { name } } }', undefined, { signal: client.signal })
         .catch(() => null);
-      await expect.poll(waiting).toBe(1);
+      await expect.poll(() => waiting(catalog.database.db)).toBe(1);
       client.abort();
-      await expect.poll(waiting, { timeout: 250 }).toBe(0);
+      await expect.poll(() => waiting(catalog.database.db), { timeout: 250 }).toBe(0);
       await asked;
     });
   });
 
   test('what takes too long among statements that share a connection ends too, and the connection goes on', async () => {
-    await whileLocked(async () => {
+    await whileLocked(catalog.database.db, async () => {
       const asked = catalog.fetch('{ model(by: { slug: "gpt-4o" }) { routes { nodes { wireId } } } }');
-      await expect.poll(waiting).toBe(1);
+      await expect.poll(() => waiting(catalog.database.db)).toBe(1);
       expect((await outcome(asked)).slice(0, 2)).toEqual([504, 'TIMEOUT']);
-      await expect.poll(waiting).toBe(0);
+      await expect.poll(() => waiting(catalog.database.db)).toBe(0);
     });
     const { data } = await catalog.query('{ model(by: { slug: "gpt-4o" }) { name routes { nodes { wireId } } } }');
     expect(data.model.routes.nodes.length).toBeGreaterThan(0);
@@ -63,9 +51,9 @@ describe.skipIf(inject('testDatabases').url === null)('on a server', () => {
     const ask = (signal?: AbortSignal) =>
       catalog.fetch('{ model(by: { slug: "o3" }) { name } }', undefined, signal ? { signal } : {}).catch(() => null);
     const client = new AbortController();
-    const [other] = await whileLocked(async () => {
+    const [other] = await whileLocked(catalog.database.db, async () => {
       const gone = ask(client.signal);
-      await expect.poll(waiting).toBe(1);
+      await expect.poll(() => waiting(catalog.database.db)).toBe(1);
       const staying = ask();
       client.abort();
       await gone;

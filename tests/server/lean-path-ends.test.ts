@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { advance } from '../setup/advance.ts';
 import { bothWays, type Sent, type Way } from '../setup/both-ways.ts';
 import { openTestCatalog, type TestCatalog } from '../setup/catalog.ts';
+import { waiting, whileLocked } from '../setup/locked-models.ts';
 import { operation } from '../setup/operations.ts';
 
 let catalog: TestCatalog;
@@ -17,32 +17,20 @@ const factsOf = (slug: string, headers: Sent['headers'] = {}): Sent => ({
 });
 
 describe.skipIf(inject('testDatabases').url === null)('on a server', () => {
-  async function waiting(): Promise<number> {
-    const { rows } = await sql<{ count: string }>`select count(*) from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`.execute(catalog.database.db);
-    return Number(rows[0]?.count);
-  }
-
-  const whileLocked = <T>(run: () => Promise<T>): Promise<T> =>
-    catalog.database.db.transaction().execute(async (transaction) => {
-      await sql`lock table model in access exclusive mode`.execute(transaction);
-      return run();
-    });
-
   const milliseconds = 600;
 
   test('what takes too long is answered in time, told and charged as on the longer way, and its SQL ends', async () => {
     await using hasty = await bothWays(catalog, { points: 10_000, limits: { milliseconds } });
     await hasty.ask(factsOf('o3'));
     await advance(catalog);
-    await whileLocked(async () => {
+    await whileLocked(catalog.database.db, async () => {
       const began = performance.now();
       const lean = hasty.lean.ask(factsOf('o1'));
-      await expect.poll(waiting).toBeGreaterThan(0);
+      await expect.poll(() => waiting(catalog.database.db)).toBeGreaterThan(0);
       const answer = await lean;
       expect(performance.now() - began).toBeLessThan(1.7 * milliseconds);
       expect([answer.status, answer.body.includes('"TIMEOUT"')]).toEqual([504, true]);
-      await expect.poll(waiting).toBe(0);
+      await expect.poll(() => waiting(catalog.database.db)).toBe(0);
       expect(answer).toEqual(await hasty.longer.ask(factsOf('o1')));
     });
     for (const { reports, began } of [hasty.lean, hasty.longer]) {
@@ -61,12 +49,12 @@ describe.skipIf(inject('testDatabases').url === null)('on a server', () => {
     await advance(catalog);
     const leave = async (way: Way) => {
       const before = way.longer;
-      await whileLocked(async () => {
+      await whileLocked(catalog.database.db, async () => {
         const client = new AbortController();
         const gone = way.ask(factsOf('o1'), client.signal).catch(() => null);
-        await expect.poll(waiting).toBeGreaterThan(0);
+        await expect.poll(() => waiting(catalog.database.db)).toBeGreaterThan(0);
         client.abort();
-        await expect.poll(waiting, { timeout: 500 }).toBe(0);
+        await expect.poll(() => waiting(catalog.database.db), { timeout: 500 }).toBe(0);
         await gone;
       });
       await expect.poll(() => way.reports.length).toBe(2);
